@@ -1,0 +1,3 @@
+export default () => ({
+  newsletter: { enabled: true, resolve: './src/plugins/newsletter' },
+});

@@ -1,0 +1,2 @@
+/** Everything Deltio does lives in the newsletter plugin; the application itself adds nothing. */
+export default {};
