@@ -12,9 +12,9 @@ const LIMIT = 150;
 export const a11yAlt = defineRule({
   id: 'a11y/alt',
   severity: 'error',
-  gates: ['publish'],
+  gates: ['approve', 'publish'],
   reasons: {
-    missing: { data: ['locale'], gates: ['approve', 'publish'] },
+    missing: { data: ['locale'] },
     'file-name': { data: ['alt'] },
     'too-long': { data: ['length', 'limit'] },
     'other-language': { data: ['locale'] },

@@ -8,10 +8,10 @@ import { defineRule, type Observation } from '../rule';
 export const euEmblem = defineRule({
   id: 'eu/emblem',
   severity: 'error',
-  gates: ['publish'],
+  gates: ['approve', 'publish'],
   reasons: {
     missing: { data: [] },
-    'alt-missing': { data: ['locale'], gates: ['approve', 'publish'] },
+    'alt-missing': { data: ['locale'] },
     'size-missing': { data: [] },
     'logo-size-missing': { data: [] },
     'smaller-than-logo': { data: ['width', 'height', 'largestWidth', 'largestHeight'] },

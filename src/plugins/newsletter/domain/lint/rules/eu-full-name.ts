@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export const euFullName = defineRule({
   id: 'eu/full-name',
   severity: 'error',
-  gates: ['publish'],
+  gates: ['approve', 'publish'],
   reasons: { abbreviated: { data: ['found', 'locale'] } },
   check: ({ bulletin: { operation } }) =>
     LOCALES.flatMap((locale) => {

@@ -9,10 +9,10 @@ import { defineRule, type Observation } from '../rule';
 export const euStatement = defineRule({
   id: 'eu/statement',
   severity: 'error',
-  gates: ['publish'],
+  gates: ['approve', 'publish'],
   reasons: {
     'period-missing': { data: [] },
-    missing: { data: ['locale', 'period', 'statement'], gates: ['approve', 'publish'] },
+    missing: { data: ['locale', 'period', 'statement'] },
     incomplete: { data: ['mention', 'period', 'statement'] },
   },
   check: ({ bulletin: { operation } }) => {

@@ -8,7 +8,7 @@ import { defineRule, type Observation } from '../rule';
 export const gdprImage = defineRule({
   id: 'gdpr/image',
   severity: 'error',
-  gates: ['publish'],
+  gates: ['approve', 'publish'],
   reasons: {
     'people-unstated': { data: [] },
     'basis-missing': { data: [] },

@@ -1,0 +1,18 @@
+import type { Block, Blocks } from '../../bulletin/blocks';
+import type { Locale } from '../../bulletin/localized';
+import { headingLevels } from './heading-levels';
+import { HANDLERS } from './registry';
+import type { RenderContext } from './render-context';
+
+// The key and the node share one `type`, which the compiler cannot see through a union.
+const render = (block: Block, context: RenderContext): string =>
+  (HANDLERS[block.type] as (node: Block, context: RenderContext) => string)(block, context);
+
+/**
+ * Rich text as an HTML fragment: every character escaped, links only where they are safe to follow, headings from h3,
+ * passages in the other script marked with their language. Equal texts give equal bytes.
+ */
+export function blocksToHtml(text: Blocks, locale: Locale): string {
+  const context: RenderContext = { locale, headingLevels: headingLevels(text) };
+  return text.map((block) => render(block, context)).join('');
+}

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { LOCALES } from '../../domain/bulletin/localized';
+import { say } from './messages';
+
+const WORTH_OPENING = [
+  '/api/newsletter/bulletins/1?locale=el',
+  '/api/newsletter/bulletins/1?locale=en',
+  '/api/newsletter/bulletins',
+];
+
+/** Prints, once the server listens, where the desk is and what to do first, in both languages. */
+export function announce(strapi: Core.Strapi): void {
+  strapi.server.httpServer.once('listening', async () => {
+    const base = strapi.config.get<string>('server.absoluteUrl');
+    const administrators = await strapi.db.query('admin::user').count();
+    const linesIn = (locale: (typeof LOCALES)[number]) => [
+      say(locale, 'newsletter.start.ready'),
+      `  ${say(locale, 'newsletter.start.admin', { url: strapi.config.get<string>('admin.absoluteUrl') })}`,
+      ...(administrators === 0 ? [`  ${say(locale, 'newsletter.start.first-administrator')}`] : []),
+      `  ${say(locale, 'newsletter.start.demo-users')}`,
+    ];
+    const lines = [
+      '',
+      ...LOCALES.flatMap(linesIn),
+      '',
+      LOCALES.map((locale) => say(locale, 'newsletter.start.links')).join(' · '),
+      ...WORTH_OPENING.map((path) => `  ${base}${path}`),
+      '',
+    ];
+    // After Strapi's own start-up table, which is printed by a listener that comes later.
+    setTimeout(() => process.stdout.write(`${lines.join('\n')}\n`), 200).unref();
+  });
+}

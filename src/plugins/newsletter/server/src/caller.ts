@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../../domain/bulletin/localized';
+import type { Actor } from './actor';
+
+/** The part of Koa's context that tells who calls. */
+type CallContext = {
+  query?: Record<string, unknown>;
+  acceptsLanguages?: (...languages: string[]) => string | false;
+  state?: {
+    route?: { info?: { type?: string } };
+    auth?: { strategy?: { name?: string } };
+    user?: { id?: number | string; preferedLanguage?: string | null; roles?: { code: string }[] };
+  };
+};
+
+const callOf = (strapi: Core.Strapi): CallContext | undefined =>
+  strapi.requestContext.get() as unknown as CallContext | undefined;
+
+/** Whether the code that runs now serves a call of Strapi's content API (anonymous or by token). */
+export const isContentApiCall = (strapi: Core.Strapi): boolean =>
+  callOf(strapi)?.state?.route?.info?.type === 'content-api';
+
+/**
+ * The language to answer the caller in: an administrator's chosen one; for the content API its `locale` parameter;
+ * then `Accept-Language`; then Greek.
+ */
+export function callerLocale(strapi: Core.Strapi): Locale {
+  const call = callOf(strapi);
+  if (!call) return DEFAULT_LOCALE;
+  const preferred = call.state?.user?.preferedLanguage;
+  if (isLocale(preferred)) return preferred;
+  if (isContentApiCall(strapi) && isLocale(call.query?.locale)) return call.query.locale;
+  const accepted = call.acceptsLanguages?.('el', 'en');
+  return isLocale(accepted) ? accepted : DEFAULT_LOCALE;
+}
+
+/** Who makes the call that is being served; a call from within the process is a command. */
+export function callerActor(strapi: Core.Strapi): Actor {
+  const state = callOf(strapi)?.state;
+  if (!state?.auth?.strategy) return { name: 'command:process', role: 'owner', channel: 'command' };
+  if (state.auth.strategy.name === 'admin') {
+    const roles = state.user?.roles?.map((role) => role.code) ?? [];
+    return { name: `admin:${state.user?.id}`, role: roles.join(','), channel: 'admin' };
+  }
+  return { name: `token:${(state.auth as { credentials?: { id?: number } }).credentials?.id}`, role: 'token', channel: 'token' };
+}

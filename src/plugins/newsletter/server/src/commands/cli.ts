@@ -1,0 +1,11 @@
+import { Command } from 'commander';
+import { demoUsersCommand } from './demo-users';
+import { seedCommand } from './seed';
+
+const program = new Command('deltio').description('The newsletter desk’s commands');
+for (const command of [demoUsersCommand, seedCommand]) program.addCommand(command);
+
+program.parseAsync().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { Command } from 'commander';
+import { withDesk } from './with-desk';
+
+/** One user a role; the code is that of the role. */
+const USERS = [
+  { code: 'deltio-editor', firstname: 'Ελένη', lastname: 'Συντάκτρια' },
+  { code: 'deltio-translator', firstname: 'Μαρία', lastname: 'Μεταφράστρια' },
+  { code: 'deltio-approver', firstname: 'Γιώργος', lastname: 'Υπεύθυνος' },
+  { code: 'deltio-publisher', firstname: 'Νίκος', lastname: 'Εκδότης' },
+] as const;
+
+export const demoUsersCommand = new Command('demo-users')
+  .description('make one user per role, with random passwords that are printed once; not in production')
+  .action(async () => {
+    if (process.env.DELTIO_ENV === 'production' || process.env.NODE_ENV === 'production') {
+      throw new Error('Demo users are not made in production (NODE_ENV or DELTIO_ENV is "production").');
+    }
+    await withDesk(makeDemoUsers);
+  });
+
+async function makeDemoUsers(strapi: Core.Strapi): Promise<void> {
+  for (const { code, firstname, lastname } of USERS) {
+    const email = `${code.replace('deltio-', '')}@deltio.example`;
+    const role = await strapi.db.query('admin::role').findOne({ where: { code } });
+    if (!role) throw new Error(`There is no role ${code}`);
+    const password = `${randomBytes(12).toString('base64url')}aA1`;
+    const users = strapi.service('admin::user');
+    if (await users.exists({ email })) {
+      process.stdout.write(`${email}  (there already; password unchanged)\n`);
+      continue;
+    }
+    await users.create({
+      email,
+      firstname,
+      lastname,
+      password,
+      isActive: true,
+      registrationToken: null,
+      roles: [role.id],
+      preferedLanguage: 'el',
+    });
+    process.stdout.write(`${email}  ${password}\n`);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { canonicalJson } from '../../../domain/bulletin/canonical-json';
+import type { Edition } from '../../../domain/bulletin/edition';
+import { EDITION } from '../uids';
+
+/** Number and latest revision of every bulletin that was ever published. */
+export type IssuedNumber = { readonly bulletinId: string; readonly number: number; readonly revision: number };
+
+/** Lists the latest revision of each published bulletin, by number. */
+export async function issuedNumbers(strapi: Core.Strapi): Promise<IssuedNumber[]> {
+  const rows: IssuedNumber[] = await strapi.db
+    .query(EDITION)
+    .findMany({ select: ['bulletinId', 'number', 'revision'], orderBy: [{ number: 'asc' }, { revision: 'asc' }] });
+  const latest = new Map(rows.map((row) => [row.bulletinId, row]));
+  return [...latest.values()].map(({ bulletinId, number, revision }) => ({ bulletinId, number, revision }));
+}
+
+/** Stores an edition, once: a second one of the same number and revision is refused by the database. */
+export async function insertEdition(strapi: Core.Strapi, edition: Edition): Promise<void> {
+  const { changeNote, content, ...rest } = edition;
+  await strapi.db.query(EDITION).create({
+    data: { ...rest, changeNoteEl: changeNote.el, changeNoteEn: changeNote.en, content: canonicalJson(content) },
+  });
+}
+
+/** The latest edition of a bulletin, without its content; `null` before the first. */
+export async function latestEdition(
+  strapi: Core.Strapi,
+  bulletinId: string,
+): Promise<Pick<Edition, 'number' | 'revision' | 'issuedAt' | 'digest'> | null> {
+  return strapi.db.query(EDITION).findOne({
+    select: ['number', 'revision', 'issuedAt', 'digest'],
+    where: { bulletinId },
+    orderBy: { revision: 'desc' },
+  });
+}

@@ -1,0 +1,14 @@
+import { isLocale } from '../../../domain/bulletin/localized';
+import { isTranslated } from '../uids';
+import type { DocumentGuard } from './document-call';
+import { refusal } from './refusal';
+
+const localesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** Strapi accepts any language code; content is written in Greek and English only. */
+export const knowLocales: DocumentGuard = async (strapi, { uid, params }, next) => {
+  if (!isTranslated(uid) || params.locale === undefined || params.locale === null) return next();
+  const unknown = localesOf(params.locale).find((locale) => locale !== '*' && !isLocale(locale));
+  if (unknown !== undefined) throw refusal(strapi, 'unknown_locale', { locale: String(unknown) });
+  return next();
+};

@@ -1,0 +1,34 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import type { DocumentCall, DocumentGuard } from './document-call';
+import { fillSlug } from './fill-slug';
+import { hideDrafts } from './hide-drafts';
+import { keepLanguagesParallel } from './keep-languages-parallel';
+import { keepNumbersUnique } from './keep-numbers-unique';
+import { knowLocales } from './know-locales';
+import { refusePublishing } from './refuse-publishing';
+
+/** Outermost first: what refuses stands before what writes. */
+const GUARDS: readonly DocumentGuard[] = [
+  knowLocales,
+  hideDrafts,
+  refusePublishing,
+  keepNumbersUnique,
+  fillSlug,
+  keepLanguagesParallel,
+];
+
+const inside = new AsyncLocalStorage<true>();
+
+/** Puts Deltio's rules around every action of the Document Service; call it in `register`, so that they are outermost. */
+export function mountGuards(strapi: Core.Strapi): void {
+  strapi.documents.use((context, next) => {
+    const { uid, action, params } = context;
+    const call: DocumentCall = { uid, action, params: params as DocumentCall['params'], outermost: !inside.getStore() };
+    const run = (index: number): Promise<unknown> => {
+      const guard = GUARDS[index];
+      return guard ? guard(strapi, call, () => run(index + 1)) : Promise.resolve(next());
+    };
+    return inside.run(true, () => run(0)) as never;
+  });
+}

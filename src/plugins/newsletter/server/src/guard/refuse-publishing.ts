@@ -1,0 +1,44 @@
+import { callerLocale } from '../caller';
+import { describeFindings } from '../describe-finding';
+import { readClosure } from '../gateways/read-closure';
+import { readWorkflow } from '../gateways/workflow-gateway';
+import { say } from '../messages';
+import { findingsOf } from '../services/findings-of';
+import { BULLETIN, isPublishable } from '../uids';
+import { type DocumentGuard, publishes } from './document-call';
+import { hasGrant } from './grant';
+import { refusal } from './refusal';
+
+/**
+ * Bulletins, stories and events become public, and cease to be, through the workflow alone. A refusal for a bulletin
+ * names its stage and every finding that stands against it.
+ */
+export const refusePublishing: DocumentGuard = async (strapi, call, next) => {
+  if (!isPublishable(call.uid) || hasGrant()) return next();
+  if (call.action === 'unpublish') throw refusal(strapi, 'unpublish_through_workflow');
+  if (!publishes(call)) return next();
+  if (call.uid !== BULLETIN) throw refusal(strapi, 'published_with_its_bulletin');
+
+  const { documentId } = call.params;
+  const bulletin = documentId ? await readClosure(strapi, documentId, 'draft') : null;
+  if (!bulletin) throw refusal(strapi, 'publish_through_workflow', { stage: 'draft', count: 0 });
+  const { stage } = await readWorkflow(strapi, bulletin.documentId);
+  const blocking = (await findingsOf(strapi, bulletin)).filter(({ severity }) => severity === 'error');
+  const locale = callerLocale(strapi);
+  const findings = describeFindings(locale, bulletin, blocking);
+  throw refusal(
+    strapi,
+    'publish_through_workflow',
+    { stage: say(locale, `newsletter.stage.${stage}`), count: findings.length },
+    {
+      stage,
+      findings,
+      // Strapi's edit view shows these beside the fields they name.
+      errors: findings.map(({ target, place, message, ruleId }) => ({
+        path: target.type === 'bulletin' ? (target.field?.split('.') ?? []) : [],
+        name: ruleId,
+        message: `${place}: ${message}`,
+      })),
+    },
+  );
+};

@@ -1,0 +1,15 @@
+import { bootstrap } from './bootstrap';
+import { contentTypes } from './content-types';
+import { stageController } from './controllers/stage';
+import { register } from './register';
+import { adminRoutes } from './routes/admin';
+import { publicReading } from './public/public-reading';
+
+export default {
+  register,
+  bootstrap,
+  contentTypes,
+  controllers: { stage: stageController },
+  routes: { admin: adminRoutes },
+  services: { publicReading },
+};
