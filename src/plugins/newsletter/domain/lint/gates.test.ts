@@ -53,8 +53,11 @@ describe('blockingAt', () => {
     expect(stops(bulletin({ stories: [story({ kicker: both(null, 'Meetings') })] }))).toEqual(GATES);
   });
 
-  it('stops only publishing for consent and for the order of numbers', () => {
-    expect(stops(bulletin({ stories: [story({ photos: [photo({ people: null })] })] }))).toEqual(['publish']);
+  it('stops approval for consent, so that nothing is approved twice', () => {
+    expect(stops(bulletin({ stories: [story({ photos: [photo({ people: null })] })] }))).toEqual(['approve', 'publish']);
+  });
+
+  it('stops only publishing for the order of numbers', () => {
     expect(stops(bulletin({ number: 3 }), { ...FIRST, latestNumber: 1 })).toEqual(['publish']);
   });
 

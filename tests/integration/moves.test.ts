@@ -1,0 +1,122 @@
+import { writeReadyBulletin } from '../support/bulletins';
+import { type Desk, startDesk } from '../support/desk';
+import { seat } from '../support/people';
+
+describe('A bulletin goes from the desk to the reader through the moves of the four roles', () => {
+  let desk: Desk;
+  let bulletin: Awaited<ReturnType<typeof writeReadyBulletin>>;
+  const tokens: Record<string, string> = {};
+
+  beforeAll(async () => {
+    desk = await startDesk({ seeded: true, listen: true });
+    bulletin = await writeReadyBulletin(desk);
+    for (const role of ['editor', 'translator', 'approver', 'publisher'] as const) {
+      tokens[role] = (await seat(desk, role)).token;
+    }
+  });
+
+  afterAll(() => desk.stop());
+
+  const stage = async (role: string, documentId = bulletin.documentId) =>
+    (await desk.fetch(`/newsletter/bulletins/${documentId}/stage`, { token: tokens[role] ?? '' })).body.data;
+  const move = (role: string, json: Record<string, unknown>, documentId = bulletin.documentId) =>
+    desk.fetch(`/newsletter/bulletins/${documentId}/moves`, { token: tokens[role] ?? '', json });
+
+  it('shows each role the moves it may make from here, and nothing stands against the bulletin', async () => {
+    const seen = await stage('editor');
+    expect(seen).toMatchObject({ stage: 'draft', version: 0, edition: null });
+    expect(seen.findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+    expect(seen.moves.map(({ move: name, allowed }: { move: string; allowed: boolean }) => [name, allowed])).toEqual([
+      ['submit', true],
+    ]);
+    expect((await stage('approver')).moves).toEqual([]);
+  });
+
+  it('refuses a move that the role does not have, and one that the stage does not have', async () => {
+    const forbidden = await move('editor', { move: 'publish' });
+    expect([forbidden.status, forbidden.body.error.details.code]).toEqual([403, 'move_not_permitted']);
+    const early = await move('publisher', { move: 'publish' });
+    expect([early.status, early.body.error.details.code]).toEqual([409, 'move_not_allowed']);
+    expect(early.body.error.message).toMatch(/\p{Script=Greek}/u);
+  });
+
+  it.each([
+    ['an unknown move', { move: 'print' }],
+    ['no move', {}],
+    ['an unknown field', { move: 'submit', stage: 'published' }],
+    ['a version that is no number', { move: 'submit', version: '1' }],
+    ['a reason that is no text', { move: 'submit', reason: { $ne: null } }],
+  ])('refuses %s', async (_name, json) => {
+    const { status, body } = await move('editor', json);
+    expect([status, body.error.details.code]).toEqual([400, 'malformed_request']);
+    expect((await stage('editor')).version).toBe(0);
+  });
+
+  it('answers 404 for a bulletin that is not there, and 401 without a login', async () => {
+    const missing = await move('editor', { move: 'submit' }, 'nowhere');
+    expect([missing.status, missing.body.error.details.code]).toEqual([404, 'bulletin_not_found']);
+    expect((await desk.fetch(`/newsletter/bulletins/${bulletin.documentId}/stage`)).status).toBe(401);
+  });
+
+  it('goes to review, is returned with a reason only, and refuses one who saw an older version', async () => {
+    expect((await move('editor', { move: 'submit', version: 0 })).body.data).toMatchObject({ stage: 'in-review', version: 1 });
+    const silent = await move('approver', { move: 'return', version: 1, reason: '  ' });
+    expect([silent.status, silent.body.error.details.code]).toEqual([400, 'reason_required']);
+    const late = await move('approver', { move: 'return', version: 0, reason: 'Λείπει μια φωτογραφία' });
+    expect([late.status, late.body.error.details.code]).toEqual([409, 'stale_version']);
+    const back = await move('approver', { move: 'return', version: 1, reason: 'Λείπει μια φωτογραφία' });
+    expect(back.body.data).toMatchObject({ stage: 'draft', version: 2 });
+  });
+
+  it('is approved as it stands, and not published once a speaker’s name has changed', async () => {
+    await move('editor', { move: 'submit' });
+    expect((await move('approver', { move: 'approve' })).body.data.stage).toBe('approved');
+
+    const speaker = await desk.strapi.db.query('api::speaker.speaker').findOne({ where: { locale: 'el' } });
+    const rename = (familyName: string) =>
+      desk.strapi.db.query('api::speaker.speaker').update({ where: { id: speaker.id }, data: { familyName } });
+    await rename('Άλλος');
+    const refused = await move('publisher', { move: 'publish' });
+    expect([refused.status, refused.body.error.details.code]).toEqual([409, 'content_changed']);
+    await rename(speaker.familyName);
+  });
+
+  it('is published whole: an edition, both languages, an audit line, and readers see it at once', async () => {
+    expect((await desk.fetch('/api/newsletter/bulletins/2')).status).toBe(404);
+    const published = await move('publisher', { move: 'publish' });
+    expect(published.body.data).toMatchObject({ stage: 'published', edition: { number: 2, revision: 1 } });
+
+    const { digest } = published.body.data;
+    for (const locale of ['el', 'en']) {
+      const { status, body } = await desk.fetch(`/api/newsletter/bulletins/2?locale=${locale}`);
+      expect([status, body.data.digest, body.data.locale]).toEqual([200, digest, locale]);
+      for (const [uid, ids] of [
+        ['api::bulletin.bulletin', [bulletin.documentId]],
+        ['api::story.story', bulletin.stories],
+        ['api::event.event', bulletin.events],
+      ] as const) {
+        for (const documentId of ids) {
+          const row = await desk.strapi.documents(uid).findOne({ documentId, locale, status: 'published' });
+          expect(row?.documentId).toBe(documentId);
+        }
+      }
+    }
+    const audit = await desk.strapi.db
+      .query('plugin::newsletter.audit-entry')
+      .findMany({ where: { bulletinId: bulletin.documentId }, orderBy: { sequence: 'asc' } });
+    expect(audit.map(({ move: name, role }: { move: string; role: string }) => [name, role])).toEqual([
+      ['submit', 'deltio-editor'],
+      ['return', 'deltio-approver'],
+      ['submit', 'deltio-editor'],
+      ['approve', 'deltio-approver'],
+      ['publish', 'deltio-publisher'],
+    ]);
+  });
+
+  it('keeps its address and its number once it is published', async () => {
+    const write = (data: object) =>
+      desk.strapi.documents('api::bulletin.bulletin').update({ documentId: bulletin.documentId, locale: 'el', data });
+    await expect(write({ slug: 'allo' })).rejects.toMatchObject({ details: { code: 'slug_is_published' } });
+    await expect(write({ number: 40 })).rejects.toMatchObject({ details: { code: 'number_is_published' } });
+  });
+});
