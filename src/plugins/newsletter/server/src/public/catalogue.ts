@@ -1,0 +1,107 @@
+import type { Beneficiary, Event, Speaker } from '../../../domain/bulletin/bulletin';
+import type { Locale } from '../../../domain/bulletin/localized';
+import type { EditionCard, Mentions } from '../../../domain/render/json/edition-card';
+import type { Mention } from '../../../domain/render/json/mention';
+
+/** A readable edition: its row and its card. */
+export type Issued = { readonly id: number; readonly card: EditionCard };
+
+/** A story, its edition's card and row. */
+export type StoryPlace = Mention & { readonly id: number };
+
+/** One kind of thing that editions tell of, each in its newest state, in the order of each language's list. */
+export type Directory<T> = {
+  readonly byId: ReadonlyMap<string, T>;
+  readonly ordered: Readonly<Record<Locale, readonly T[]>>;
+  /** The stories that mention it, the newest bulletin first. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+};
+
+/** All that lists and look-ups need of the readable editions, at one version of the database. */
+export type Catalogue = {
+  readonly version: string;
+  /** The highest number first. */
+  readonly issued: readonly Issued[];
+  readonly byNumber: ReadonlyMap<number, Issued>;
+  readonly stories: readonly StoryPlace[];
+  readonly storyBySlug: Readonly<Record<Locale, ReadonlyMap<string, StoryPlace>>>;
+  readonly events: Directory<Event>;
+  readonly speakers: Directory<Speaker>;
+  readonly beneficiaries: Directory<Beneficiary>;
+  /** When the newest of them was issued (UTC, ISO 8601); `null` before the first. */
+  readonly lastIssuedAt: string | null;
+};
+
+/** The newest state of everything that editions tell of. */
+export type Snapshots = {
+  readonly events: readonly Event[];
+  readonly speakers: readonly Speaker[];
+  readonly beneficiaries: readonly Beneficiary[];
+};
+
+type Order<T> = (a: T, b: T) => number;
+
+const COLLATORS = { el: new Intl.Collator('el'), en: new Intl.Collator('en') } as const satisfies Record<
+  Locale,
+  Intl.Collator
+>;
+
+const newestFirst: Order<Event> = (a, b) =>
+  (b.startDate ?? '').localeCompare(a.startDate ?? '') || a.documentId.localeCompare(b.documentId);
+
+const byFamilyName =
+  (locale: Locale): Order<Speaker> =>
+  (a, b) =>
+    COLLATORS[locale].compare(a.familyName[locale] ?? '', b.familyName[locale] ?? '') ||
+    COLLATORS[locale].compare(a.givenName[locale] ?? '', b.givenName[locale] ?? '') ||
+    a.documentId.localeCompare(b.documentId);
+
+const leadFirst =
+  (locale: Locale): Order<Beneficiary> =>
+  (a, b) =>
+    Number(b.role === 'lead') - Number(a.role === 'lead') ||
+    COLLATORS[locale].compare(a.name[locale] ?? '', b.name[locale] ?? '') ||
+    a.documentId.localeCompare(b.documentId);
+
+function mentionsOf(stories: readonly StoryPlace[], kind: keyof Mentions): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const place of stories) {
+    for (const documentId of place.story.mentions[kind]) {
+      const known = found.get(documentId);
+      if (known) known.push(place);
+      else found.set(documentId, [place]);
+    }
+  }
+  return found;
+}
+
+function directory<T extends { documentId: string }>(
+  things: readonly T[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  orderIn: (locale: Locale) => Order<T>,
+): Directory<T> {
+  const ordered = { el: things.toSorted(orderIn('el')), en: things.toSorted(orderIn('en')) };
+  return { byId: new Map(things.map((thing) => [thing.documentId, thing])), ordered, mentions };
+}
+
+/** Arranges the cards of the readable editions, and the newest state of what they tell of, for lists and look-ups. */
+export function buildCatalogue(version: string, editions: readonly Issued[], snapshots: Snapshots): Catalogue {
+  const issued = editions.toSorted((a, b) => b.card.number - a.card.number);
+  const stories = issued.flatMap(({ id, card }) => card.stories.map((story) => ({ id, card, story })));
+  // From the oldest to the newest, so that of one slug the newest story stays.
+  const slugsIn = (locale: Locale) =>
+    new Map(
+      stories.toReversed().flatMap((place) => (place.story.slug[locale] ? [[place.story.slug[locale], place]] : [])),
+    );
+  return {
+    version,
+    issued,
+    byNumber: new Map(issued.map((edition) => [edition.card.number, edition])),
+    stories,
+    storyBySlug: { el: slugsIn('el'), en: slugsIn('en') },
+    events: directory(snapshots.events, mentionsOf(stories, 'events'), () => newestFirst),
+    speakers: directory(snapshots.speakers, mentionsOf(stories, 'speakers'), byFamilyName),
+    beneficiaries: directory(snapshots.beneficiaries, mentionsOf(stories, 'beneficiaries'), leadFirst),
+    lastIssuedAt: issued.map(({ card }) => card.issuedAt).reduce<string | null>((a, b) => (a && a > b ? a : b), null),
+  };
+}

@@ -1,0 +1,44 @@
+import type { StoryPage } from '../../../contracts/story';
+import { type Locale, otherLocale } from '../../../domain/bulletin/localized';
+import { addressOf } from '../../../domain/render/json/addresses';
+import { projectStoryPage } from '../../../domain/render/json/story-page';
+import type { Catalogue, StoryPlace } from './catalogue';
+import type { LoadEdition, Located, Whereabouts } from './whereabouts';
+
+/**
+ * Finds a story by its slug, `null` where no language has it. Without a `locale` parameter the slug itself tells the
+ * language; with the other one's the reader is sent to the story's slug there, so that a front-end's language switch
+ * needs nothing but the new `locale`.
+ */
+export function locateStory(
+  slug: string,
+  asked: Locale | null,
+  negotiated: Locale,
+  { storyBySlug }: Catalogue,
+  load: LoadEdition,
+): Whereabouts | null {
+  const preferred = asked ?? negotiated;
+  const place = storyBySlug[preferred].get(slug);
+  if (place) return storyDocument(place, slug, preferred, load);
+  const other = otherLocale(preferred);
+  const elsewhere = storyBySlug[other].get(slug);
+  if (!elsewhere) return null;
+  if (asked === null) return storyDocument(elsewhere, slug, other, load);
+  const translated = elsewhere.story.slug[asked];
+  return translated === null ? null : { type: 'elsewhere', address: addressOf('stories', translated, asked) };
+}
+
+const storyDocument = ({ id, card, story }: StoryPlace, slug: string, locale: Locale, load: LoadEdition): Located => ({
+  type: 'document',
+  key: `story/${id}/${story.documentId}/${locale}`,
+  locale,
+  address: addressOf('stories', slug, locale),
+  changedAt: card.issuedAt,
+  make: async () => {
+    const edition = await load(id);
+    const whole = edition.content.stories.find(({ documentId }) => documentId === story.documentId);
+    if (!whole) throw new Error(`Edition row ${id} has lost story ${story.documentId}`);
+    const data: StoryPage = projectStoryPage(whole, edition, locale);
+    return { data, meta: {} };
+  },
+});

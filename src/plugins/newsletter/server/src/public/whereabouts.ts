@@ -1,0 +1,24 @@
+import type { Edition } from '../../../domain/bulletin/edition';
+import type { Locale } from '../../../domain/bulletin/localized';
+import type { ReadingRefusal } from './reading-refusal';
+
+/** Reads one edition's full content by its row. */
+export type LoadEdition = (id: number) => Promise<Edition>;
+
+/** A document that can be made; equal keys name equal bytes for ever. */
+export type Located = {
+  readonly type: 'document';
+  readonly key: string;
+  readonly locale: Locale;
+  /** The address under which exactly this is found, without negotiation. */
+  readonly address: string;
+  /** When what it shows was issued (UTC, ISO 8601). */
+  readonly changedAt: string | null;
+  make(): object | Promise<object>;
+};
+
+/** Where a question leads: to a document, to another address, or to a refusal. */
+export type Whereabouts =
+  | Located
+  | { readonly type: 'elsewhere'; readonly address: string }
+  | { readonly type: 'refused'; readonly refusal: ReadingRefusal };
