@@ -7,9 +7,9 @@ import { type DocumentGuard, isWrite } from './document-call';
 import { refusal } from './refusal';
 
 /** The field that a type's slug is made of. */
-const SOURCE = { [BULLETIN]: 'title', [STORY]: 'headline' } as const;
+export const SOURCE = { [BULLETIN]: 'title', [STORY]: 'headline' } as const;
 type SluggedUid = keyof typeof SOURCE;
-const isSlugged = (uid: string): uid is SluggedUid => uid in SOURCE;
+export const isSlugged = (uid: string): uid is SluggedUid => uid in SOURCE;
 
 /**
  * Makes the slug of a bulletin or story from its title by ELOT 743, where it has none, unique in its language; an

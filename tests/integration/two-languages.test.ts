@@ -1,0 +1,167 @@
+import { type Desk, startDesk } from '../support/desk';
+import { seat } from '../support/people';
+
+const BULLETIN = 'api::bulletin.bulletin';
+const STORY = 'api::story.story';
+const EVENT = 'api::event.event';
+const SPEAKER = 'api::speaker.speaker';
+
+describe('Both languages stand side by side', () => {
+  let desk: Desk;
+  let token: string;
+
+  beforeAll(async () => {
+    desk = await startDesk({ listen: true });
+    token = (await seat(desk, 'administrator')).token;
+  });
+
+  afterAll(() => desk.stop());
+
+  const save = (uid: string, json: object, documentId = '', locale = 'el') =>
+    desk.fetch(`/content-manager/collection-types/${uid}${documentId && `/${documentId}`}?locale=${locale}`, {
+      method: documentId ? 'PUT' : 'POST',
+      token,
+      json,
+    });
+  const rowsOf = (uid: string, documentId: string) =>
+    desk.strapi.db.query(uid).findMany({ where: { documentId }, orderBy: { locale: 'asc' } });
+
+  /** A Greek bulletin with a whole closure, written as the Content Manager writes it. */
+  const writeGreekBulletin = async (number: number) => {
+    const event = (await save(EVENT, { title: 'Ημερίδα', startDate: '2020-02-24' })).body.data.documentId;
+    const speaker = (await save(SPEAKER, { givenName: 'Σεβαστή', familyName: 'Πολυχρονάκη' })).body.data.documentId;
+    const story = await save(STORY, {
+      headline: `Ιστορία ${number}`,
+      coverage: { event: { connect: [{ documentId: event, locale: 'el' }] } },
+      appearances: [{ role: 'greeting', speaker: { connect: [{ documentId: speaker, locale: 'el' }] } }],
+    });
+    const storyId = story.body.data.documentId;
+    const bulletin = await save(BULLETIN, {
+      number,
+      title: `Δελτίο ${number}`,
+      lineup: [{ story: { connect: [{ documentId: storyId, locale: 'el' }] } }],
+    });
+    return { bulletin: bulletin.body.data.documentId, story: storyId, event, speaker };
+  };
+
+  const englishClosure = (documentId: string) =>
+    desk.strapi.documents(BULLETIN).findOne({
+      documentId,
+      locale: 'en',
+      populate: {
+        lineup: {
+          populate: {
+            story: {
+              populate: { coverage: { populate: { event: true } }, appearances: { populate: { speaker: true } } },
+            },
+          },
+        },
+      } as never,
+    }) as Promise<{ lineup: { story: { locale: string; coverage: { event: object }; appearances: object[] } }[] } | null>;
+
+  it('gives a document a row in each language when it is first saved', async () => {
+    const { bulletin, story, event, speaker } = await writeGreekBulletin(11);
+    for (const [uid, id] of [
+      [BULLETIN, bulletin],
+      [STORY, story],
+      [EVENT, event],
+      [SPEAKER, speaker],
+    ] as const) {
+      expect((await rowsOf(uid, id)).map(({ locale }) => locale)).toEqual(['el', 'en']);
+    }
+  });
+
+  it('proposes a person’s name in Latin letters, and leaves other texts to the translator', async () => {
+    const { speaker, story } = await writeGreekBulletin(12);
+    const [, person] = await rowsOf(SPEAKER, speaker);
+    expect([person.givenName, person.familyName]).toEqual(['Sevasti', 'Polychronaki']);
+    const [, english] = await rowsOf(STORY, story);
+    expect([english.headline, english.slug]).toEqual([null, null]);
+  });
+
+  it('saves the English version from the Content Manager, with the whole closure in English', async () => {
+    const { bulletin, event } = await writeGreekBulletin(13);
+    const answer = await save(BULLETIN, { title: 'Bulletin 13' }, bulletin, 'en');
+    expect(answer.status).toBe(200);
+    const english = await englishClosure(bulletin);
+    expect(english?.lineup[0]?.story).toMatchObject({
+      locale: 'en',
+      coverage: { event: { documentId: event, locale: 'en' } },
+      appearances: [{ speaker: { locale: 'en', familyName: 'Polychronaki' } }],
+    });
+  });
+
+  it('opens the English version of a bulletin that came in by another way, Greek only, leaves first', async () => {
+    const { bulletin, story, event, speaker } = await writeGreekBulletin(14);
+    for (const [uid, id] of [
+      [BULLETIN, bulletin],
+      [STORY, story],
+      [EVENT, event],
+      [SPEAKER, speaker],
+    ] as const) {
+      await desk.strapi.db.query(uid).deleteMany({ where: { documentId: id, locale: 'en' } });
+    }
+    const answer = await save(BULLETIN, { title: 'Bulletin 14' }, bulletin, 'en');
+    expect([answer.status, answer.body.error]).toEqual([200, undefined]);
+    expect((await englishClosure(bulletin))?.lineup[0]?.story).toMatchObject({
+      locale: 'en',
+      coverage: { event: { documentId: event } },
+    });
+  });
+
+  it('keeps shared facts and their order level when the Greek version changes', async () => {
+    const { bulletin } = await writeGreekBulletin(15);
+    const second = (await save(STORY, { headline: 'Δεύτερη ιστορία' })).body.data.documentId;
+    const [greek] = await rowsOf(BULLETIN, bulletin);
+    const before = await englishClosure(bulletin);
+    const firstSlot = await desk.strapi
+      .documents(BULLETIN)
+      .findOne({ documentId: bulletin, locale: 'el', populate: { lineup: true } });
+    await save(
+      BULLETIN,
+      {
+        issueDate: '2020-03-02',
+        lineup: [{ story: { connect: [{ documentId: second, locale: 'el' }] } }, { id: firstSlot?.lineup?.[0]?.id }],
+      },
+      bulletin,
+    );
+    const after = await englishClosure(bulletin);
+    expect(greek.locale).toBe('el');
+    expect([before?.lineup.length, after?.lineup.length]).toEqual([1, 2]);
+    expect(after).toMatchObject({ issueDate: '2020-03-02', lineup: [{ story: { documentId: second } }, {}] });
+  });
+
+  it('deletes a draft in both languages at once', async () => {
+    const { bulletin } = await writeGreekBulletin(16);
+    await desk.fetch(`/content-manager/collection-types/${BULLETIN}/${bulletin}?locale=el`, { method: 'DELETE', token });
+    expect(await rowsOf(BULLETIN, bulletin)).toEqual([]);
+  });
+
+  it('refuses a language that the newsletter does not have', async () => {
+    expect((await save(STORY, { headline: 'Histoire' }, '', 'fr')).status).toBe(400);
+    await expect(
+      desk.strapi.documents(STORY).create({ locale: 'fr', data: { headline: 'Histoire' } }),
+    ).rejects.toMatchObject({ details: { code: 'unknown_locale' } });
+  });
+
+  it('makes slugs by ELOT 743, unique in their language, and keeps one that a person wrote', async () => {
+    const slugOf = async (json: object, locale = 'el') => {
+      const { body } = await save(STORY, json, '', locale);
+      return body.data.slug;
+    };
+    expect(await slugOf({ headline: 'Η Έξυπνη Πόλη των Χανίων' })).toBe('i-exypni-poli-ton-chanion');
+    expect(await slugOf({ headline: 'Η Έξυπνη Πόλη των Χανίων' })).toBe('i-exypni-poli-ton-chanion-2');
+    expect(await slugOf({ headline: 'Η Έξυπνη Πόλη', slug: 'poli' })).toBe('poli');
+    expect(await slugOf({ headline: 'The Smart City' }, 'en')).toBe('the-smart-city');
+    const taken = await save(STORY, { headline: 'Άλλη', slug: 'poli' });
+    expect([taken.status, taken.body.error.details.code]).toEqual([400, 'slug_taken']);
+  });
+
+  it('offers the same slug from the Content Manager’s button', async () => {
+    const { body } = await desk.fetch('/content-manager/uid/generate?locale=el', {
+      token,
+      json: { contentTypeUID: STORY, field: 'slug', data: { headline: 'Ο Θησέας και ο Ψηλορείτης' } },
+    });
+    expect(body.data).toBe('o-thiseas-kai-o-psiloreitis');
+  });
+});
