@@ -1,3 +1,7 @@
-export default () => ({
-  newsletter: { enabled: true, resolve: './src/plugins/newsletter' },
+export default ({ env }) => ({
+  newsletter: {
+    enabled: true,
+    resolve: './src/plugins/newsletter',
+    config: { fourEyes: env.bool('DELTIO_FOUR_EYES', true) },
+  },
 });

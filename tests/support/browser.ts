@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, chromium as Chromium, Page } from 'playwright-core';
 import type { Desk } from './desk';
-import type { Person } from './people';
 import { requireNatively } from './native';
+import type { Person } from './people';
 
 const FLAGS = [
   '--disable-gpu',

@@ -24,7 +24,9 @@ const asData = (value: unknown): unknown => {
 };
 
 const dataOf = (row: Row, overrides: Record<string, unknown> = {}) => ({
-  ...Object.fromEntries(Object.entries(row).flatMap(([key, value]) => (OWN.includes(key) ? [] : [[key, asData(value)]]))),
+  ...Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]) => (OWN.includes(key) ? [] : [[key, asData(value)]])),
+  ),
   ...overrides,
 });
 
@@ -58,7 +60,9 @@ export const writeReadyBulletin = async (desk: Desk, number = 2) => {
   const { strapi } = desk;
   const draft = await strapi.db.query(BULLETIN).findOne({ where: { number, publishedAt: null, locale: 'el' } });
   if (draft) {
-    await strapi.documents(BULLETIN).update({ documentId: draft.documentId, locale: 'el', data: { number: number + 90 } });
+    await strapi
+      .documents(BULLETIN)
+      .update({ documentId: draft.documentId, locale: 'el', data: { number: number + 90 } });
   }
   const first = await strapi.db.query(BULLETIN).findOne({ where: { number: 1, publishedAt: null, locale: 'el' } });
   const model = await bothRows(desk, BULLETIN, first.documentId, { lineup: { populate: { story: true } } });
@@ -71,7 +75,10 @@ export const writeReadyBulletin = async (desk: Desk, number = 2) => {
       photos: MEDIA,
     });
     const coverage = rows.el.coverage as { event: Row; beneficiaries: Row[] };
-    const event = await bothRows(desk, EVENT, coverage.event.documentId, { host: ORGANISATION, participants: ORGANISATION });
+    const event = await bothRows(desk, EVENT, coverage.event.documentId, {
+      host: ORGANISATION,
+      participants: ORGANISATION,
+    });
     const eventId = await writeBoth(desk, EVENT, event);
     events.push(eventId);
     stories.push(

@@ -9,6 +9,7 @@ export type Template = 'empty' | 'seeded';
 
 /** A database and an uploads folder that belong to one suite: what Strapi must be told of them, and how to give them back. */
 export interface Claim {
+  name: string;
   env: Record<string, string>;
   publicDir: string;
   release(): Promise<void>;
@@ -35,9 +36,10 @@ const onServer = async (statement: string): Promise<void> => {
   }
 };
 
-/** Copies a template database with its uploads; the copy is the caller's until `release()`. */
-export const claimDatabase = async (template: Template): Promise<Claim> => {
+/** Copies a database that nobody uses, with its uploads; the copy is the caller's until `release()`. */
+export const claimDatabase = async (source: Template | Claim): Promise<Claim> => {
   const folder = setting('DELTIO_TEST_FOLDER');
+  const template = typeof source === 'string' ? source : source.name;
   const name = `suite-${randomUUID()}`;
   const home = path.join(folder, name);
   const publicDir = path.join(home, 'public');
@@ -46,6 +48,7 @@ export const claimDatabase = async (template: Template): Promise<Claim> => {
 
   if (databaseKind() === 'sqlite') {
     return {
+      name,
       env: { DATABASE_FILE: path.join(home, 'deltio.db'), DELTIO_SEED: 'none' },
       publicDir,
       release: async () => removeFolder(),
@@ -53,6 +56,7 @@ export const claimDatabase = async (template: Template): Promise<Claim> => {
   }
   await onServer(`create database "${name}" template "${template}"`);
   return {
+    name,
     env: { DATABASE_URL: setting('DELTIO_TEST_POSTGRES').replace(/postgres$/, name), DELTIO_SEED: 'none' },
     publicDir,
     release: async () => {

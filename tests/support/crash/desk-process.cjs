@@ -1,11 +1,10 @@
 // A Deltio that may be killed: takes `{ question, args }` over IPC, one at a time, and answers `{ answer }` or `{ error }`.
+// In the middle of a move it sends `{ reached }` when it comes to the database statement that the question named.
 const { bootStrapi } = require('../boot-strapi.cjs');
+const { countStatements } = require('./count-statements.cjs');
 const { makeMove } = require('./make-move.cjs');
 const { prepareBulletin } = require('./prepare-bulletin.cjs');
 const { readEvidence } = require('./read-evidence.cjs');
-
-// Loaded before anybody asks: a desk that stands by boots in half the time.
-require('@strapi/strapi');
 
 let booted;
 
@@ -15,7 +14,13 @@ const ANSWERS = {
   },
   prepare: (moves) => prepareBulletin(booted.strapi, moves),
   evidence: (bulletinId) => readEvidence(booted.strapi, bulletinId),
-  move: (bulletinId, move) => makeMove(booted.strapi, bulletinId, move),
+  move: (bulletinId, move, nth) =>
+    countStatements(
+      booted.strapi,
+      () => makeMove(booted.strapi, bulletinId, move),
+      nth,
+      () => process.send({ reached: nth }),
+    ),
   stop: () => booted.stop(),
 };
 

@@ -1,0 +1,91 @@
+// `npm test`: everything, or `npm test -- unit sqlite` for some steps; `--soak` adds the longer sets. What follows a
+// lone `--` goes to Jest: `npm test -- sqlite -- publish`.
+import { build } from './steps/build.mjs';
+import { Complaint, orComplain } from './steps/complaint.mjs';
+import { installPackages } from './steps/install.mjs';
+import { checkNodeVersion } from './steps/node-version.mjs';
+import { clock, createProgress } from './steps/progress.mjs';
+import { ROOT } from './steps/project.mjs';
+import { TEST_STEPS } from './steps/test-steps.mjs';
+
+const progress = createProgress(process.stdout);
+const total = { passed: 0, failed: 0 };
+
+const conclude = () => {
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed > 0 ? 1 : 0);
+};
+
+const explain = (error) => {
+  if (!(error instanceof Complaint)) return console.log(error.stack ?? String(error));
+  console.log(`${error.details}\n${error.lines.join('\n')}`);
+};
+
+/** Runs one counted step under its heading; whatever it throws is one failure. */
+const count = async (title, run) => {
+  const began = Date.now();
+  console.log(`\n━━ ${title.el} · ${title.en}`);
+  let result;
+  try {
+    result = await run();
+  } catch (error) {
+    explain(error);
+    result = { passed: 0, failed: 1 };
+  }
+  for (const name of result.skipped ?? []) console.log(`  παραλείφθηκε · skipped: ${name}`);
+  total.passed += result.passed;
+  total.failed += result.failed;
+  console.log(`━━ ${title.en}: ${result.passed} ✓ ${result.failed} ✗ (${clock(Date.now() - began)})`);
+  return result.failed === 0;
+};
+
+const chosenSteps = (words) => {
+  const names = words.filter((word) => !word.startsWith('--'));
+  const unknown = names.filter((name) => !Object.hasOwn(TEST_STEPS, name));
+  if (unknown.length > 0) {
+    const known = Object.keys(TEST_STEPS).join(', ');
+    throw new Complaint({
+      el: `Άγνωστο βήμα: ${unknown.join(', ')}. Υπάρχουν: ${known}`,
+      en: `Unknown step: ${unknown.join(', ')}. There are: ${known}`,
+    });
+  }
+  const soak = words.includes('--soak');
+  return Object.entries(TEST_STEPS).filter(([name, step]) =>
+    names.length > 0 ? names.includes(name) : soak || !step.soak,
+  );
+};
+
+const words = process.argv.slice(2);
+const split = words.indexOf('--');
+const filter = split < 0 ? [] : words.slice(split + 1);
+
+const steps = await orComplain(() => {
+  checkNodeVersion();
+  return chosenSteps(split < 0 ? words : words.slice(0, split));
+});
+process.chdir(ROOT);
+
+try {
+  await installPackages(progress);
+} catch (error) {
+  explain(error);
+  total.failed += 1;
+  conclude();
+}
+
+const needs = steps.map(([, step]) => step.needs).filter(Boolean);
+const built =
+  needs.length === 0 ||
+  (await count({ el: 'Χτίσιμο', en: 'Build' }, async () => {
+    await build(progress, { admin: needs.includes('admin') });
+    return { passed: 1, failed: 0 };
+  }));
+
+for (const [, { title, run, needs: half }] of steps) {
+  await count(title, () => {
+    if (half && !built)
+      throw new Complaint({ el: 'Δεν έτρεξε: το χτίσιμο απέτυχε.', en: 'Not run: the build failed.' });
+    return run({ progress, echo: process.stdout, filter });
+  });
+}
+conclude();
