@@ -113,10 +113,91 @@ describe('A bulletin goes from the desk to the reader through the moves of the f
     ]);
   });
 
-  it('keeps its address and its number once it is published', async () => {
-    const write = (data: object) =>
-      desk.strapi.documents('api::bulletin.bulletin').update({ documentId: bulletin.documentId, locale: 'el', data });
+  const write = (data: object, uid = 'api::bulletin.bulletin', documentId = bulletin.documentId) =>
+    desk.strapi.documents(uid as never).update({ documentId, locale: 'el', data } as never);
+
+  it('is locked once it is published, with all that is its own', async () => {
+    const locked = { details: { code: 'locked_by_stage', stage: 'published' } };
+    await expect(write({ title: 'Άλλος' })).rejects.toMatchObject(locked);
+    await expect(write({ headline: 'Άλλη' }, 'api::story.story', bulletin.stories[0])).rejects.toMatchObject(locked);
+    await expect(write({ place: 'Αλλού' }, 'api::event.event', bulletin.events[0])).rejects.toMatchObject(locked);
+  });
+
+  it('is corrected in the open: a note in both languages, its address and number kept, a second revision', async () => {
+    const silent = await move('publisher', { move: 'correct' });
+    expect([silent.status, silent.body.error.details.code]).toEqual([400, 'note_required']);
+    const note = { el: 'Διορθώθηκε ο τίτλος.', en: 'The title was corrected.' };
+    expect((await move('publisher', { move: 'correct', note })).body.data.stage).toBe('draft');
     await expect(write({ slug: 'allo' })).rejects.toMatchObject({ details: { code: 'slug_is_published' } });
     await expect(write({ number: 40 })).rejects.toMatchObject({ details: { code: 'number_is_published' } });
+    await write({ title: 'Διορθωμένος τίτλος' });
+    expect((await stage('approver')).changes).toMatchObject([
+      { path: ['title', 'el'], after: 'Διορθωμένος τίτλος', place: expect.stringContaining('Τίτλος') },
+    ]);
+    await move('editor', { move: 'submit' });
+    await move('approver', { move: 'approve' });
+    const published = await move('publisher', { move: 'publish' });
+    expect(published.body.data).toMatchObject({ stage: 'published', edition: { number: 2, revision: 2 } });
+    const { body } = await desk.fetch('/api/newsletter/bulletins/2?locale=el');
+    expect(body.data).toMatchObject({ title: 'Διορθωμένος τίτλος', revision: 2, changeNote: note.el });
+  });
+
+  it('loses its approval when a speaker of it is renamed, and says what changed', async () => {
+    const note = { el: 'Δεύτερη διόρθωση.', en: 'Second correction.' };
+    await move('publisher', { move: 'correct', note });
+    await move('editor', { move: 'submit' });
+    await move('approver', { move: 'approve' });
+    const { documentId } = await desk.strapi.db.query('api::speaker.speaker').findOne({ where: { givenName: 'Τάσος' } });
+    await write({ position: 'Πρώην Δήμαρχος Χανίων' }, 'api::speaker.speaker', documentId);
+    expect(await stage('approver')).toMatchObject({
+      stage: 'in-review',
+      approval: null,
+      changes: [{ path: ['speakers', expect.any(Number), 'position', 'el'], after: 'Πρώην Δήμαρχος Χανίων' }],
+    });
+  });
+
+  it('is not approved by one who changed it', async () => {
+    const { person, token } = await seat(desk, 'administrator');
+    expect(person.role).toBe('administrator');
+    const saved = await desk.fetch(
+      `/content-manager/collection-types/api::bulletin.bulletin/${bulletin.documentId}?locale=el`,
+      { method: 'PUT', token, json: { title: 'Τίτλος του διαχειριστή' } },
+    );
+    expect(saved.status).toBe(200);
+    tokens.administrator = token;
+    const refused = await move('administrator', { move: 'approve' });
+    expect([refused.status, refused.body.error.details.code]).toEqual([403, 'four_eyes']);
+    expect((await move('approver', { move: 'approve' })).status).toBe(200);
+  });
+
+  it('is scheduled at a local time, not in the past, and published when it is due', async () => {
+    const schedule = (local: string, zone = 'Europe/Athens') => ({ move: 'schedule', schedule: { local, zone } });
+    const codeOf = async (json: Record<string, unknown>) => (await move('publisher', json)).body.error.details.code;
+    expect(await codeOf({ move: 'schedule' })).toBe('time_required');
+    expect(await codeOf(schedule('2018-12-20T09:00'))).toBe('time_is_past');
+    expect(await codeOf(schedule('2031-03-30T03:30'))).toBe('time_does_not_exist');
+    expect(await codeOf(schedule('2031-10-26T03:30'))).toBe('time_is_ambiguous');
+    expect(await codeOf(schedule('2031-10-26T03:30', 'Europe/London'))).toBe('malformed_request');
+
+    const scheduled = await move('publisher', schedule('2031-12-20T09:00'));
+    expect(scheduled.body.data).toMatchObject({ stage: 'scheduled', schedule: { due: '2031-12-20T07:00:00.000Z' } });
+    await expect(write({ title: 'Άλλος' })).rejects.toMatchObject({ details: { code: 'locked_by_stage' } });
+
+    const connection = desk.strapi.db.connection('newsletter_workflows').where({ bulletin_id: bulletin.documentId });
+    await connection.update({ due: new Date(Date.now() - 1000).toISOString() });
+    const inTime = Date.now() + 15_000;
+    while ((await stage('publisher')).stage === 'scheduled' && Date.now() < inTime) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    expect(await stage('publisher')).toMatchObject({ stage: 'published', edition: { revision: 3 } });
+  });
+
+  it('is withdrawn with a reason, and kept', async () => {
+    const silent = await move('publisher', { move: 'withdraw' });
+    expect([silent.status, silent.body.error.details.code]).toEqual([400, 'reason_required']);
+    expect((await move('publisher', { move: 'withdraw', reason: 'Λάθος ομιλητής' })).body.data.stage).toBe('withdrawn');
+    const remove = desk.strapi.documents('api::bulletin.bulletin').delete({ documentId: bulletin.documentId });
+    await expect(remove).rejects.toMatchObject({ details: { code: expect.stringMatching(/locked|was_published/) } });
+    expect(await desk.strapi.db.query('plugin::newsletter.edition').count({ where: { number: 2 } })).toBe(3);
   });
 });

@@ -1,9 +1,29 @@
 import { z } from 'zod';
-import { MOVES } from '../domain/workflow/stages';
+import { ZONES } from '../domain/bulletin/bulletin';
+import { MOVES, MOVES_OF_THE_DESK } from '../domain/workflow/stages';
 
-/** Body of `POST /newsletter/bulletins/:documentId/moves`; `version` is the one the caller last saw. */
-export const moveRequest = z.strictObject({
-  move: z.enum(MOVES),
+const words = z.string().trim().min(1).max(2000);
+
+/**
+ * Body of `POST /newsletter/bulletins/:documentId/moves`. `version` is the one the caller last saw; `note` holds words
+ * for the reader (`correct`, `withdraw`); `schedule.local` is `YYYY-MM-DDTHH:MM` on a clock in `zone`, `offset` tells
+ * which where clocks show that time twice.
+ */
+export const moveBody = z.strictObject({
+  move: z.enum(MOVES).exclude(MOVES_OF_THE_DESK as never[]),
   version: z.number().int().min(0).optional(),
   reason: z.string().max(2000).optional(),
+  note: z.strictObject({ el: words, en: words }).optional(),
+  schedule: z
+    .strictObject({
+      local: z.string().max(16),
+      zone: z.enum(ZONES),
+      offset: z
+        .string()
+        .regex(/^[+-]\d{2}:\d{2}$/)
+        .optional(),
+    })
+    .optional(),
 });
+
+export type MoveBody = z.infer<typeof moveBody>;

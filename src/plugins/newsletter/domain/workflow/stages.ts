@@ -12,6 +12,15 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/**
+ * The stages in which content may be edited. In all others it is locked: what is approved or scheduled is edited after
+ * revoking the approval, what is published or withdrawn after reopening it as a correction.
+ */
+export const EDITABLE_STAGES: readonly Stage[] = ['draft', 'in-translation', 'in-review'];
+
+/** The stages in which an approval stands. */
+export const APPROVED_STAGES: readonly Stage[] = ['approved', 'scheduled', 'publish-failed'];
+
 /** What a person, the schedule or a command may ask of a bulletin. */
 export const MOVES = [
   'submit',
@@ -22,11 +31,15 @@ export const MOVES = [
   'unschedule',
   'publish',
   'fail',
+  'void',
   'withdraw',
   'correct',
   'archive',
 ] as const;
 export type Move = (typeof MOVES)[number];
+
+/** Moves that nobody asks for: the desk makes them when a schedule fails or approved content changes. */
+export const MOVES_OF_THE_DESK: readonly Move[] = ['fail', 'void'];
 
 /** A set of checks that a move asks for: `submit` structure, `approve` both languages, `publish` all. */
 export type Gate = 'submit' | 'approve' | 'publish';

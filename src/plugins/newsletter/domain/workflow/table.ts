@@ -9,6 +9,12 @@ export type Arrow = {
   readonly gate?: Gate;
   /** A reason must be given, and is kept in the audit log. */
   readonly needsReason?: true;
+  /** Words for the reader must be given, in both languages. */
+  readonly needsNote?: true;
+  /** A local time and zone must be given. */
+  readonly needsTime?: true;
+  /** Not by one who changed the content since the last approval. */
+  readonly needsFourEyes?: true;
   /** Only where the content is exactly what was approved. */
   readonly needsApprovedDigest?: true;
   /** Whether the arrow is the one to take when the other language is level (`true`) or not (`false`). */
@@ -24,9 +30,9 @@ export const WORKFLOW: readonly Arrow[] = [
   { from: 'in-translation', move: 'submit', to: 'in-review', gate: 'approve' },
   { from: 'in-translation', move: 'return', to: 'draft', needsReason: true },
   { from: 'in-review', move: 'return', to: 'draft', needsReason: true },
-  { from: 'in-review', move: 'approve', to: 'approved', gate: 'approve', approval: 'record' },
+  { from: 'in-review', move: 'approve', to: 'approved', gate: 'approve', needsFourEyes: true, approval: 'record' },
   { from: 'approved', move: 'revoke', to: 'in-review', needsReason: true, approval: 'void' },
-  { from: 'approved', move: 'schedule', to: 'scheduled', gate: 'publish', needsApprovedDigest: true },
+  { from: 'approved', move: 'schedule', to: 'scheduled', gate: 'publish', needsTime: true, needsApprovedDigest: true },
   { from: 'approved', move: 'publish', to: 'published', gate: 'publish', needsApprovedDigest: true },
   { from: 'scheduled', move: 'unschedule', to: 'approved' },
   { from: 'scheduled', move: 'revoke', to: 'in-review', needsReason: true, approval: 'void' },
@@ -34,9 +40,12 @@ export const WORKFLOW: readonly Arrow[] = [
   { from: 'scheduled', move: 'fail', to: 'publish-failed', needsReason: true },
   { from: 'publish-failed', move: 'publish', to: 'published', gate: 'publish', needsApprovedDigest: true },
   { from: 'publish-failed', move: 'revoke', to: 'in-review', needsReason: true, approval: 'void' },
+  { from: 'approved', move: 'void', to: 'in-review', approval: 'void' },
+  { from: 'scheduled', move: 'void', to: 'in-review', approval: 'void' },
+  { from: 'publish-failed', move: 'void', to: 'in-review', approval: 'void' },
   { from: 'published', move: 'withdraw', to: 'withdrawn', needsReason: true },
-  { from: 'published', move: 'correct', to: 'draft', needsReason: true, approval: 'void' },
-  { from: 'withdrawn', move: 'correct', to: 'draft', needsReason: true, approval: 'void' },
+  { from: 'published', move: 'correct', to: 'draft', needsNote: true, approval: 'void' },
+  { from: 'withdrawn', move: 'correct', to: 'draft', needsNote: true, approval: 'void' },
   { from: 'draft', move: 'archive', to: 'archived', needsReason: true },
   { from: 'withdrawn', move: 'archive', to: 'archived', needsReason: true },
 ];

@@ -1,10 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { announce } from './announce';
+import { keepShownFiles } from './guard/keep-shown-files';
+import { mountRowGuards } from './guard/mount-row-guards';
 import { seedNewDesk } from './seed/seed-new-desk';
+import { keepSchedule } from './setup/keep-schedule';
+import { sealRecords } from './setup/seal-records';
 import { setUp } from './setup/set-up';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await sealRecords(strapi);
+  mountRowGuards(strapi);
+  keepShownFiles(strapi);
   await setUp(strapi);
   await seedNewDesk(strapi);
+  keepSchedule(strapi);
   announce(strapi);
 }

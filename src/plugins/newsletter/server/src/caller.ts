@@ -7,7 +7,7 @@ type CallContext = {
   query?: Record<string, unknown>;
   acceptsLanguages?: (...languages: string[]) => string | false;
   state?: {
-    route?: { info?: { type?: string } };
+    route?: { info?: { type?: string; pluginName?: string } };
     auth?: { strategy?: { name?: string } };
     user?: { id?: number | string; preferedLanguage?: string | null; roles?: { code: string }[] };
   };
@@ -21,15 +21,17 @@ export const isContentApiCall = (strapi: Core.Strapi): boolean =>
   callOf(strapi)?.state?.route?.info?.type === 'content-api';
 
 /**
- * The language to answer the caller in: an administrator's chosen one; for the content API its `locale` parameter;
- * then `Accept-Language`; then Greek.
+ * The language to answer the caller in: the `locale` parameter of the content API and of the plugin's own admin API,
+ * which names the language of the reader or of the screen; an administrator's chosen one; then `Accept-Language`; then
+ * Greek. The Content Manager's `locale` is another thing: the language of what is edited.
  */
 export function callerLocale(strapi: Core.Strapi): Locale {
   const call = callOf(strapi);
   if (!call) return DEFAULT_LOCALE;
+  const ours = call.state?.route?.info?.pluginName === 'newsletter';
+  if ((ours || isContentApiCall(strapi)) && isLocale(call.query?.locale)) return call.query.locale;
   const preferred = call.state?.user?.preferedLanguage;
   if (isLocale(preferred)) return preferred;
-  if (isContentApiCall(strapi) && isLocale(call.query?.locale)) return call.query.locale;
   const accepted = call.acceptsLanguages?.('el', 'en');
   return isLocale(accepted) ? accepted : DEFAULT_LOCALE;
 }

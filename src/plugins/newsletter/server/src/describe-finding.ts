@@ -32,7 +32,8 @@ export const describeFindings = (
     target: locate(bulletin, path),
   }));
 
-function placeInWords(language: Locale, bulletin: Bulletin, path: ContentPath): string {
+/** Where a path of a bulletin leads, as a person would say it. */
+export function placeInWords(language: Locale, bulletin: Bulletin, path: ContentPath): string {
   const { steps, locale } = placeOf(bulletin, path, language);
   const words = steps.map(({ key, data }) => say(language, key, data)).join(' › ');
   return locale ? `${words} (${say(language, `newsletter.place.locale.${locale}`)})` : words;

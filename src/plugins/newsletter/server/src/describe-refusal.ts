@@ -9,6 +9,10 @@ const STATUS: Record<MoveRefusal['code'], number> = {
   content_changed: 409,
   move_not_allowed: 409,
   reason_required: 400,
+  note_required: 400,
+  time_required: 400,
+  time_is_past: 400,
+  four_eyes: 403,
   blocked_by_findings: 422,
 };
 

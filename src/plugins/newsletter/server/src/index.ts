@@ -1,4 +1,5 @@
 import { bootstrap } from './bootstrap';
+import { checkConfig } from './check-config';
 import { contentTypes } from './content-types';
 import { stageController } from './controllers/stage';
 import { register } from './register';
@@ -6,6 +7,7 @@ import { adminRoutes } from './routes/admin';
 import { publicReading } from './public/public-reading';
 
 export default {
+  config: { default: { fourEyes: true }, validator: checkConfig },
   register,
   bootstrap,
   contentTypes,

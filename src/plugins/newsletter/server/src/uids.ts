@@ -9,6 +9,9 @@ export const OPERATION = 'api::operation.operation';
 export const EDITION = 'plugin::newsletter.edition';
 export const AUDIT_ENTRY = 'plugin::newsletter.audit-entry';
 export const WORKFLOW = 'plugin::newsletter.workflow';
+export const WITHDRAWAL = 'plugin::newsletter.withdrawal';
+export const CONTENT_CHANGE = 'plugin::newsletter.content-change';
+export const FILE = 'plugin::upload.file';
 
 /** Types whose public state is made by the publish service alone. */
 export const PUBLISHABLE = [BULLETIN, STORY, EVENT] as const;

@@ -1,9 +1,13 @@
 import auditEntry from './audit-entry/schema.json';
+import contentChange from './content-change/schema.json';
 import edition from './edition/schema.json';
+import withdrawal from './withdrawal/schema.json';
 import workflow from './workflow/schema.json';
 
 export const contentTypes = {
   'audit-entry': { schema: auditEntry },
+  'content-change': { schema: contentChange },
   edition: { schema: edition },
+  withdrawal: { schema: withdrawal },
   workflow: { schema: workflow },
 };

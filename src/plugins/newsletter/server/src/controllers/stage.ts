@@ -1,49 +1,76 @@
 import type { Core } from '@strapi/strapi';
-import { moveRequest } from '../../../contracts/moves';
+import { type MoveBody, moveBody } from '../../../contracts/moves';
+import type { Locale } from '../../../domain/bulletin/localized';
+import { ok, type Result, refuse } from '../../../domain/result';
+import { type ScheduledTime, scheduledTime } from '../../../domain/workflow/wall-time';
 import { callerActor, callerLocale } from '../caller';
-import { say } from '../messages';
 import { describeRefusal } from '../describe-refusal';
 import { mayMove } from '../may-move';
+import { say } from '../messages';
 import { moveBulletin } from '../services/move-bulletin';
 import { readStage } from '../services/read-stage';
+
+type Answer = { status: number; code: string; message: string; details?: Record<string, unknown> };
 
 /** Where a bulletin stands, and the moves from there. */
 export const stageController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx) {
-    const stage = await readStage(strapi, ctx.params.documentId, ctx.state.userAbility, callerLocale(strapi));
-    if (!stage) return answer(ctx, 404, 'bulletin_not_found', say(callerLocale(strapi), 'newsletter.refusal.bulletin_not_found'));
+    const stage = await readStage(strapi, ctx.params.documentId, onlookerOf(strapi, ctx));
+    if (!stage) return answer(ctx, simple(callerLocale(strapi), 404, 'bulletin_not_found'));
     ctx.body = { data: stage };
   },
 
   async move(ctx) {
     const locale = callerLocale(strapi);
-    const parsed = moveRequest.safeParse(ctx.request.body);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const place = issue?.path.join('.') || 'body';
-      const message = say(locale, 'newsletter.refusal.malformed_request', { place });
-      return answer(ctx, 400, 'malformed_request', message, { issues: parsed.error.issues });
-    }
-    const { move, version, reason } = parsed.data;
-    if (!mayMove(ctx.state.userAbility, move)) {
-      return answer(ctx, 403, 'move_not_permitted', say(locale, 'newsletter.refusal.move_not_permitted'));
-    }
+    const body = parseBody(locale, ctx.request.body);
+    if (!body.ok) return answer(ctx, body.error);
+    const { move, version, reason, note } = body.value;
+    if (!mayMove(ctx.state.userAbility, move)) return answer(ctx, simple(locale, 403, 'move_not_permitted'));
+    const schedule = parseSchedule(locale, body.value);
+    if (!schedule.ok) return answer(ctx, schedule.error);
     const outcome = await moveBulletin(strapi, {
       bulletinId: ctx.params.documentId,
       move,
       actor: callerActor(strapi),
-      ...(version === undefined ? {} : { version }),
-      ...(reason === undefined ? {} : { reason }),
+      version,
+      reason,
+      note,
+      schedule: schedule.value,
     });
-    if (!outcome.ok) {
-      const { status, code, message, details } = describeRefusal(locale, outcome.error);
-      return answer(ctx, status, code, message, details);
-    }
-    ctx.body = { data: await readStage(strapi, ctx.params.documentId, ctx.state.userAbility, locale) };
+    if (!outcome.ok) return answer(ctx, describeRefusal(locale, outcome.error));
+    ctx.body = { data: await readStage(strapi, ctx.params.documentId, onlookerOf(strapi, ctx)) };
   },
 });
 
-function answer(ctx, status: number, code: string, message: string, details: Record<string, unknown> = {}): void {
+const onlookerOf = (strapi: Core.Strapi, ctx) => ({
+  actor: callerActor(strapi),
+  ability: ctx.state.userAbility,
+  locale: callerLocale(strapi),
+});
+
+const simple = (locale: Locale, status: number, code: string, data = {}): Answer => ({
+  status,
+  code,
+  message: say(locale, `newsletter.refusal.${code}`, data),
+});
+
+function parseBody(locale: Locale, body: unknown): Result<MoveBody, Answer> {
+  const parsed = moveBody.safeParse(body);
+  if (parsed.success) return ok(parsed.data);
+  const { issues } = parsed.error;
+  const place = issues[0]?.path.join('.') || 'body';
+  return refuse({ ...simple(locale, 400, 'malformed_request', { place }), details: { issues } });
+}
+
+function parseSchedule(locale: Locale, { schedule }: MoveBody): Result<ScheduledTime | undefined, Answer> {
+  if (!schedule) return ok(undefined);
+  const time = scheduledTime(schedule.local, schedule.zone, schedule.offset);
+  if (time.ok) return time;
+  const { code, ...details } = time.error;
+  return refuse({ ...simple(locale, 400, code, { local: schedule.local }), details });
+}
+
+function answer(ctx, { status, code, message, details = {} }: Answer): void {
   ctx.status = status;
   ctx.body = { data: null, error: { status, name: 'MoveRefused', message, details: { code, ...details } } };
 }

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { canonicalJson } from '../../../domain/bulletin/canonical-json';
 import type { Move, Stage } from '../../../domain/workflow/stages';
 import type { Actor } from '../actor';
+import { withGrant } from '../guard/grant';
 import { AUDIT_ENTRY } from '../uids';
 
 /** One line of the audit log, before it is chained. */
@@ -15,6 +16,8 @@ export type AuditRecord = {
   readonly actor: Actor;
   readonly digest: string;
   readonly comment: string | null;
+  /** Of an approval: whether four eyes were asked for. */
+  readonly fourEyes: 'kept' | 'off' | null;
 };
 
 const FIRST = '0'.repeat(64);
@@ -32,5 +35,7 @@ export async function appendAudit(strapi: Core.Strapi, record: AuditRecord): Pro
     previousHash: last?.hash ?? FIRST,
   };
   const hash = createHash('sha256').update(canonicalJson(line)).digest('hex');
-  await strapi.db.query(AUDIT_ENTRY).create({ data: { ...line, hash } });
+  await withGrant({ bulletinId: record.bulletinId }, () =>
+    strapi.db.query(AUDIT_ENTRY).create({ data: { ...line, hash } }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { canonicalJson } from '../../../domain/bulletin/canonical-json';
 import type { Edition } from '../../../domain/bulletin/edition';
+import { withGrant } from '../guard/grant';
 import { EDITION } from '../uids';
 
 /** Number and latest revision of every bulletin that was ever published. */
@@ -18,9 +19,11 @@ export async function issuedNumbers(strapi: Core.Strapi): Promise<IssuedNumber[]
 /** Stores an edition, once: a second one of the same number and revision is refused by the database. */
 export async function insertEdition(strapi: Core.Strapi, edition: Edition): Promise<void> {
   const { changeNote, content, ...rest } = edition;
-  await strapi.db.query(EDITION).create({
-    data: { ...rest, changeNoteEl: changeNote.el, changeNoteEn: changeNote.en, content: canonicalJson(content) },
-  });
+  await withGrant({ bulletinId: edition.bulletinId }, () =>
+    strapi.db.query(EDITION).create({
+      data: { ...rest, changeNoteEl: changeNote.el, changeNoteEn: changeNote.en, content: canonicalJson(content) },
+    }),
+  );
 }
 
 /** The latest edition of a bulletin, without its content; `null` before the first. */

@@ -1,29 +1,73 @@
 import type { Core } from '@strapi/strapi';
-import { isStage } from '../../../domain/workflow/stages';
-import type { WorkflowState } from '../../../domain/workflow/transition';
+import { type Bulletin, bulletinSchema, ZONES } from '../../../domain/bulletin/bulletin';
+import { canonicalJson } from '../../../domain/bulletin/canonical-json';
+import { APPROVED_STAGES, isStage, type Stage } from '../../../domain/workflow/stages';
+import { FIRST_STATE, type WorkflowState } from '../../../domain/workflow/transition';
+import { withGrant } from '../guard/grant';
 import { WORKFLOW } from '../uids';
 
-/** A bulletin's workflow state; `version` counts its moves and is 0 before the first. */
-export type StoredWorkflow = WorkflowState & { readonly version: number };
+/** A bulletin's workflow state, and what the desk remembers beside it. */
+export type StoredWorkflow = WorkflowState & {
+  /** Counts the moves; 0 before the first. */
+  readonly version: number;
+  /** Why the last scheduled publication failed. */
+  readonly failure: string | null;
+  /** Who or what made the last approval void, and when. */
+  readonly voided: { readonly by: string; readonly at: string } | null;
+};
+
+const NEW: StoredWorkflow = { ...FIRST_STATE, version: 0, failure: null, voided: null };
 
 /** Reads where a bulletin stands; one that never moved is a draft. */
 export async function readWorkflow(strapi: Core.Strapi, bulletinId: string): Promise<StoredWorkflow> {
-  const row = await strapi.db.query(WORKFLOW).findOne({ where: { bulletinId } });
-  if (!row) return { stage: 'draft', approval: null, version: 0 };
+  const row = await strapi.db.query(WORKFLOW).findOne({ select: COLUMNS, where: { bulletinId } });
+  if (!row) return NEW;
   if (!isStage(row.stage)) throw new Error(`Unknown stage ${row.stage} of bulletin ${bulletinId}`);
+  const zone = ZONES.find((known) => known === row.dueZone);
   return {
     stage: row.stage,
     version: row.version,
     approval: row.approvedDigest ? { digest: row.approvedDigest, by: row.approvedBy, at: row.approvedAt } : null,
+    schedule: row.due && zone ? { due: row.due, local: row.dueLocal, zone } : null,
+    changeNote: row.changeNoteEl ? { el: row.changeNoteEl, en: row.changeNoteEn } : null,
+    failure: row.failure,
+    voided: row.voidedAt ? { by: row.voidedBy, at: row.voidedAt } : null,
   };
 }
 
-/** Stores the state that follows `previous`; throws where another move came first. */
+/** All but the approved content, which is long and seldom asked for. */
+const COLUMNS = [
+  'stage',
+  'version',
+  'approvedDigest',
+  'approvedBy',
+  'approvedAt',
+  'due',
+  'dueLocal',
+  'dueZone',
+  'changeNoteEl',
+  'changeNoteEn',
+  'failure',
+  'voidedBy',
+  'voidedAt',
+];
+
+/** What was approved last, also after the approval became void; `null` before the first approval. */
+export async function readApprovedContent(strapi: Core.Strapi, bulletinId: string): Promise<Bulletin | null> {
+  const row = await strapi.db.query(WORKFLOW).findOne({ select: ['approvedContent'], where: { bulletinId } });
+  return row?.approvedContent ? bulletinSchema.parse(JSON.parse(row.approvedContent)) : null;
+}
+
+/**
+ * Stores the state that follows `previous`, with the content where it was just approved; throws where another move
+ * came first.
+ */
 export async function writeWorkflow(
   strapi: Core.Strapi,
   bulletinId: string,
   previous: StoredWorkflow,
-  next: WorkflowState,
+  next: Omit<StoredWorkflow, 'version'>,
+  approved: Bulletin | null,
 ): Promise<void> {
   const data = {
     bulletinId,
@@ -32,13 +76,43 @@ export async function writeWorkflow(
     approvedDigest: next.approval?.digest ?? null,
     approvedBy: next.approval?.by ?? null,
     approvedAt: next.approval?.at ?? null,
+    due: next.schedule?.due ?? null,
+    dueLocal: next.schedule?.local ?? null,
+    dueZone: next.schedule?.zone ?? null,
+    changeNoteEl: next.changeNote?.el ?? null,
+    changeNoteEn: next.changeNote?.en ?? null,
+    failure: next.failure,
+    voidedBy: next.voided?.by ?? null,
+    voidedAt: next.voided?.at ?? null,
+    ...(approved ? { approvedContent: canonicalJson(approved) } : {}),
   };
-  if (previous.version === 0) {
-    await strapi.db.query(WORKFLOW).create({ data });
-    return;
-  }
-  const { count } = await strapi.db
-    .query(WORKFLOW)
-    .updateMany({ where: { bulletinId, version: previous.version }, data });
-  if (count !== 1) throw new Error(`Bulletin ${bulletinId} was moved meanwhile`);
+  await withGrant({ bulletinId }, async () => {
+    if (previous.version === 0) {
+      await strapi.db.query(WORKFLOW).create({ data });
+      return;
+    }
+    const { count } = await strapi.db
+      .query(WORKFLOW)
+      .updateMany({ where: { bulletinId, version: previous.version }, data });
+    if (count !== 1) throw new Error(`Bulletin ${bulletinId} was moved meanwhile`);
+  });
+}
+
+/** The bulletins that stand in one of these stages. */
+export async function bulletinsIn(strapi: Core.Strapi, stages: readonly Stage[]): Promise<string[]> {
+  const rows = await strapi.db.query(WORKFLOW).findMany({ select: ['bulletinId'], where: { stage: { $in: stages } } });
+  return rows.map(({ bulletinId }) => bulletinId);
+}
+
+/** The bulletins whose approval stands. */
+export const approvedBulletins = (strapi: Core.Strapi): Promise<string[]> => bulletinsIn(strapi, APPROVED_STAGES);
+
+/** The scheduled bulletins that were due at a moment (UTC, ISO 8601), the earliest first. */
+export async function dueBulletins(strapi: Core.Strapi, now: string): Promise<string[]> {
+  const rows = await strapi.db.query(WORKFLOW).findMany({
+    select: ['bulletinId'],
+    where: { stage: 'scheduled', due: { $lte: now } },
+    orderBy: [{ due: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ bulletinId }) => bulletinId);
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Permission to change what is public, held only while the publish service runs. */
+/** Permission to change what is public and what the workflow keeps, held only while Deltio's own services write it. */
 type Grant = { readonly bulletinId: string };
 
 const grants = new AsyncLocalStorage<Grant>();

@@ -1,19 +1,29 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { DocumentCall, DocumentGuard } from './document-call';
+import { cloneAfresh } from './clone-afresh';
 import { fillSlug } from './fill-slug';
 import { hideDrafts } from './hide-drafts';
 import { keepLanguagesParallel } from './keep-languages-parallel';
 import { keepNumbersUnique } from './keep-numbers-unique';
+import { keepSharedRows } from './keep-shared-rows';
+import { keepWhatIsUsed } from './keep-what-is-used';
 import { knowLocales } from './know-locales';
+import { noteChanges } from './note-changes';
 import { refusePublishing } from './refuse-publishing';
+import { respectStage } from './respect-stage';
 
-/** Outermost first: what refuses stands before what writes. */
+/** Outermost first; from `noteChanges` on under the desk lock, so that no move comes between a check and its write. */
 const GUARDS: readonly DocumentGuard[] = [
   knowLocales,
   hideDrafts,
   refusePublishing,
+  keepSharedRows,
+  noteChanges,
+  respectStage,
+  keepWhatIsUsed,
   keepNumbersUnique,
+  cloneAfresh,
   fillSlug,
   keepLanguagesParallel,
 ];

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { entityTagOf } from './entity-tag';
 import type { Encoding } from './negotiate-encoding';
-import { documentHeaders, type HeaderList, unchangedHeaders } from './reading-headers';
+import { documentHeaders, type HeadersByChoice, unchangedHeaders } from './reading-headers';
 import type { Located } from './whereabouts';
 
 /** Most that finished documents may take in memory, in bytes. */
@@ -18,8 +18,8 @@ export type Finished = {
   readonly tag: string;
   readonly modified: string | null;
   readonly body: Buffer;
-  readonly headers: HeaderList;
-  readonly unchanged: HeaderList;
+  readonly headers: HeadersByChoice;
+  readonly unchanged: HeadersByChoice;
 };
 
 const deflate = promisify(gzip);

@@ -8,8 +8,8 @@ import { keepCatalogue } from './keep-catalogue';
 import { locateDocument } from './locate-document';
 import { negotiateEncoding } from './negotiate-encoding';
 import { negotiateLocale } from './negotiate-locale';
-import { type Address, addressIn, localeAskedIn, parseQuestion, type Question } from './parse-question';
-import { METHODS, optionsHeaders, redirectHeaders, varyOn } from './reading-headers';
+import { addressIn, localeAskedIn, parseQuestion, type Question } from './parse-question';
+import { type LanguageChoice, METHODS, optionsHeaders, redirectHeaders } from './reading-headers';
 import type { ReadingRefusal } from './reading-refusal';
 import { type Exchange, send, sendDocument, sendRefusal } from './reply';
 
@@ -41,9 +41,12 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
     return stored.edition;
   }
 
-  function questionAt(address: Address, url: string): Result<Question, ReadingRefusal> {
+  /** What an address asks for; `null` where it is none of public reading. */
+  function questionAt(url: string): Result<Question, ReadingRefusal> | null {
     const known = questions.get(url);
     if (known) return known;
+    const address = addressIn(url);
+    if (!address) return null;
     const question = parseQuestion(address, url);
     // What is refused is not worth the room: anybody can make up any number of such addresses.
     if (question.ok) questions.set(url, question);
@@ -55,20 +58,19 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
     const found = locateDocument(question, negotiateLocale(headers['accept-language']), catalogue, load);
     if (found.type === 'refused') return sendRefusal(exchange, found.refusal);
     if (found.type === 'elsewhere') return send(exchange, 307, redirectHeaders(found.address));
-    const vary = varyOn(question.locale === null);
+    const choice: LanguageChoice = question.locale === null ? 'negotiated' : 'addressed';
     const finished = documents.get(found, negotiateEncoding(headers['accept-encoding']?.toString()));
-    if (!(finished instanceof Promise)) return sendDocument(exchange, finished, vary);
-    return finished.then((document) => sendDocument(exchange, document, vary));
+    if (!(finished instanceof Promise)) return sendDocument(exchange, finished, choice);
+    return finished.then((document) => sendDocument(exchange, document, choice));
   }
 
-  function read(exchange: Exchange, address: Address, url: string): void | Promise<void> {
+  function read(exchange: Exchange, question: Result<Question, ReadingRefusal>, url: string): void | Promise<void> {
     const { method } = exchange.request;
     if (method === 'OPTIONS') return send(exchange, 204, optionsHeaders);
     if (method !== 'GET' && method !== 'HEAD') {
       const data = { method: method ?? '', allowed: METHODS };
       return sendRefusal(exchange, { code: 'method_not_allowed', data, locale: localeAskedIn(url) });
     }
-    const question = questionAt(address, url);
     if (!question.ok) return sendRefusal(exchange, question.error);
     const catalogue = keeper.current();
     if (!(catalogue instanceof Promise)) return serve(exchange, question.value, catalogue);
@@ -84,12 +86,12 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
   return {
     answer(request, response) {
       const url = request.url ?? '';
-      const address = addressIn(url);
-      if (!address) return false;
+      const question = questionAt(url);
+      if (!question) return false;
       const exchange = { request, response };
       try {
         // Nothing is awaited where nothing has to be: a reader of what is in memory is answered in the same turn.
-        read(exchange, address, url)?.catch((error: unknown) => fail(exchange, url, error));
+        read(exchange, question, url)?.catch((error: unknown) => fail(exchange, url, error));
       } catch (error) {
         fail(exchange, url, error);
       }

@@ -47,24 +47,35 @@ const validators = ({ tag, modified, address, locale }: About): HeaderList => [
   locale,
 ];
 
-/** Headers of a document that is sent, without `Vary`. */
-export const documentHeaders = (about: About): HeaderList => [
-  ...JSON_TYPE,
-  'Content-Length',
-  String(about.length),
-  ...(about.encoding === 'identity' ? [] : ['Content-Encoding', about.encoding]),
-  ...validators(about),
-  ...ALWAYS,
-];
-
-/** Headers of a 304, without `Vary`. */
-export const unchangedHeaders = (about: About): HeaderList => [...validators(about), ...ALWAYS];
-
 const VARY_ENCODING = ['Vary', 'Accept-Encoding'] as const;
 const VARY_BOTH = ['Vary', 'Accept-Encoding, Accept-Language'] as const;
 
-/** A document depends on `Accept-Language` only where the address leaves the language open. */
-export const varyOn = (languageNegotiated: boolean): HeaderList => (languageNegotiated ? VARY_BOTH : VARY_ENCODING);
+/** Who chose a document's language: its address, or the reader's headers, which caches then have to look at. */
+export type LanguageChoice = 'addressed' | 'negotiated';
+
+const VARY = { addressed: VARY_ENCODING, negotiated: VARY_BOTH } as const satisfies Record<LanguageChoice, HeaderList>;
+
+/** A list of headers for each way in which the language was chosen. */
+export type HeadersByChoice = Readonly<Record<LanguageChoice, HeaderList>>;
+
+const withVary = (headers: HeaderList): HeadersByChoice => ({
+  addressed: [...headers, ...VARY.addressed],
+  negotiated: [...headers, ...VARY.negotiated],
+});
+
+/** Headers of a document that is sent. */
+export const documentHeaders = (about: About): HeadersByChoice =>
+  withVary([
+    ...JSON_TYPE,
+    'Content-Length',
+    String(about.length),
+    ...(about.encoding === 'identity' ? [] : ['Content-Encoding', about.encoding]),
+    ...validators(about),
+    ...ALWAYS,
+  ]);
+
+/** Headers of a 304. */
+export const unchangedHeaders = (about: About): HeadersByChoice => withVary([...validators(about), ...ALWAYS]);
 
 /** Headers of a redirection to another address of the same document. */
 export const redirectHeaders = (address: string): HeaderList => [

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { namesEntityTag } from './entity-tag';
 import type { Finished } from './finished-documents';
 import { negotiateLocale } from './negotiate-locale';
-import { errorHeaders, type HeaderList } from './reading-headers';
+import { errorHeaders, type HeaderList, type LanguageChoice } from './reading-headers';
 import { describeReadingRefusal, type ReadingRefusal } from './reading-refusal';
 
 /** A reader's request and the way to answer it. */
@@ -23,10 +23,10 @@ export function sendRefusal(exchange: Exchange, refusal: ReadingRefusal): void {
   send(exchange, answer.error.status, errorHeaders(answer.error.status, locale, body.length), body);
 }
 
-/** Sends a document, or 304 to whoever has it already; `vary` says what the choice of it depended on. */
-export function sendDocument(exchange: Exchange, finished: Finished, vary: HeaderList): void {
-  if (isUnchanged(exchange.request, finished)) send(exchange, 304, [...finished.unchanged, ...vary]);
-  else send(exchange, 200, [...finished.headers, ...vary], finished.body);
+/** Sends a document, or 304 to whoever has it already. */
+export function sendDocument(exchange: Exchange, finished: Finished, choice: LanguageChoice): void {
+  if (isUnchanged(exchange.request, finished)) send(exchange, 304, finished.unchanged[choice]);
+  else send(exchange, 200, finished.headers[choice], finished.body);
 }
 
 /** RFC 9110, 13.2.2; a date counts only if it is the very one, because after a withdrawal the newest may be an older one. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { digestOf } from '../../../domain/bulletin/digest';
-import { LOCALES } from '../../../domain/bulletin/localized';
+import { LOCALES, type LocalizedText } from '../../../domain/bulletin/localized';
 import { insertEdition, latestEdition } from '../gateways/edition-gateway';
 import { readClosure } from '../gateways/read-closure';
 import { withGrant } from '../guard/grant';
@@ -26,6 +26,7 @@ export async function issueEdition(
   bulletin: Bulletin,
   digest: string,
   issuedAt: string,
+  changeNote: LocalizedText | null,
 ): Promise<void> {
   const { documentId: bulletinId, number } = bulletin;
   if (number === null) throw new Error('A bulletin without a number passed the gate');
@@ -50,7 +51,7 @@ export async function issueEdition(
     revision: (previous?.revision ?? 0) + 1,
     digest,
     issuedAt,
-    changeNote: { el: null, en: null },
+    changeNote: changeNote ?? { el: null, en: null },
     content: bulletin,
   });
 }

@@ -1,27 +1,33 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { digestOf } from '../../../domain/bulletin/digest';
+import type { LocalizedText } from '../../../domain/bulletin/localized';
 import type { Finding } from '../../../domain/finding';
 import { blockingAt } from '../../../domain/lint/gates';
 import { ok, type Result, refuse } from '../../../domain/result';
 import type { Move } from '../../../domain/workflow/stages';
 import { gateOf } from '../../../domain/workflow/table';
 import { type Refusal, transition } from '../../../domain/workflow/transition';
+import type { ScheduledTime } from '../../../domain/workflow/wall-time';
 import type { Actor } from '../actor';
 import { appendAudit } from '../gateways/audit-gateway';
+import { changedContent } from '../gateways/content-changes';
 import { underDeskLock } from '../gateways/desk-lock';
 import { readClosure } from '../gateways/read-closure';
 import { readWorkflow, type StoredWorkflow, writeWorkflow } from '../gateways/workflow-gateway';
 import { findingsOf } from './findings-of';
 import { ContentMoved, issueEdition } from './issue-edition';
+import { withdrawEdition } from './withdraw-edition';
 
 /** A move as a caller asks for it; `version` is the one the caller last saw, where it saw one. */
 export type MoveRequest = {
   readonly bulletinId: string;
   readonly move: Move;
   readonly actor: Actor;
-  readonly reason?: string;
-  readonly version?: number;
+  readonly reason?: string | undefined;
+  readonly note?: LocalizedText | undefined;
+  readonly schedule?: ScheduledTime | undefined;
+  readonly version?: number | undefined;
 };
 
 /** Why a move was refused; `findings` are those that block it. */
@@ -38,46 +44,14 @@ export async function moveBulletin(
   strapi: Core.Strapi,
   request: MoveRequest,
 ): Promise<Result<StoredWorkflow, MoveRefusal>> {
-  const { bulletinId, move, actor, reason, version } = request;
-  const at = new Date().toISOString();
   let draft: Bulletin | null = null;
   try {
     const outcome = await underDeskLock(strapi, async (): Promise<Result<StoredWorkflow, MoveRefusal>> => {
-      const bulletin = await readClosure(strapi, bulletinId, 'draft');
-      if (!bulletin) return refuse({ code: 'bulletin_not_found' });
-      draft = bulletin;
-      const before = await readWorkflow(strapi, bulletinId);
-      if (version !== undefined && version !== before.version) {
-        return refuse({ code: 'stale_version', current: before.version });
-      }
-      const findings = await findingsOf(strapi, bulletin);
-      const gate = gateOf(before.stage, move);
-      const blocking = gate ? blockingAt(gate, findings) : [];
-      const digest = digestOf(bulletin);
-      const step = transition(
-        before,
-        { move, by: actor.name, at, ...(reason === undefined ? {} : { reason }) },
-        { digest, blockingFindings: blocking.length, level: findings.every(({ ruleId }) => ruleId !== 'i18n/complete') },
-      );
-      if (!step.ok) return refuse({ ...step.error, bulletin, findings: blocking });
-      const [after, effects] = step.value;
-      await writeWorkflow(strapi, bulletinId, before, after);
-      for (const effect of effects) {
-        if (effect.type === 'issue-edition') await issueEdition(strapi, bulletin, digest, at);
-      }
-      await appendAudit(strapi, {
-        at,
-        bulletinId,
-        move,
-        stageBefore: before.stage,
-        stageAfter: after.stage,
-        actor,
-        digest,
-        comment: reason ?? null,
-      });
-      return ok({ ...after, version: before.version + 1 });
+      draft = await readClosure(strapi, request.bulletinId, 'draft');
+      return draft ? step(strapi, draft, request) : refuse({ code: 'bulletin_not_found' });
     });
-    if (outcome.ok && move === 'publish') strapi.plugin('newsletter').service('publicReading').invalidate();
+    const changesTheShelf = request.move === 'publish' || request.move === 'withdraw';
+    if (outcome.ok && changesTheShelf) strapi.plugin('newsletter').service('publicReading').invalidate();
     return outcome;
   } catch (error) {
     if (!(error instanceof ContentMoved) || !draft) throw error;
@@ -85,3 +59,62 @@ export async function moveBulletin(
     return refuse({ code: 'content_changed', approved, current, bulletin: draft, findings: [] });
   }
 }
+
+async function step(
+  strapi: Core.Strapi,
+  bulletin: Bulletin,
+  { bulletinId, move, actor, reason, note, schedule, version }: MoveRequest,
+): Promise<Result<StoredWorkflow, MoveRefusal>> {
+  const at = new Date().toISOString();
+  const before = await readWorkflow(strapi, bulletinId);
+  if (version !== undefined && version !== before.version) {
+    return refuse({ code: 'stale_version', current: before.version });
+  }
+  const findings = await findingsOf(strapi, bulletin);
+  const gate = gateOf(before.stage, move);
+  const blocking = gate ? blockingAt(gate, findings) : [];
+  const digest = digestOf(bulletin);
+  const fourEyes: boolean = strapi.plugin('newsletter').config('fourEyes');
+  const ownWork = move === 'approve' && (await changedContent(strapi, actor.name, bulletin));
+
+  const outcome = transition(
+    before,
+    { move, by: actor.name, at, reason, note, schedule },
+    { digest, blockingFindings: blocking.length, level: isLevel(findings), ownWork: fourEyes && ownWork },
+  );
+  if (!outcome.ok) return refuse({ ...outcome.error, bulletin, findings: blocking });
+
+  const [state, effects] = outcome.value;
+  const after = {
+    ...state,
+    failure: move === 'fail' ? (reason ?? null) : null,
+    voided: voidedBy(before, move, actor.name, at),
+  };
+  await writeWorkflow(strapi, bulletinId, before, after, move === 'approve' ? bulletin : null);
+  for (const effect of effects) {
+    if (effect.type === 'issue-edition') await issueEdition(strapi, bulletin, digest, at, effect.changeNote);
+    if (effect.type === 'withdraw-edition') await withdrawEdition(strapi, bulletinId, at, effect.note);
+  }
+  await appendAudit(strapi, {
+    at,
+    bulletinId,
+    move,
+    stageBefore: before.stage,
+    stageAfter: after.stage,
+    actor,
+    digest,
+    comment: reason ?? note?.el ?? null,
+    fourEyes: move === 'approve' ? (fourEyes ? 'kept' : 'off') : null,
+  });
+  return ok({ ...after, version: before.version + 1 });
+}
+
+/** Whether both languages are complete. */
+export const isLevel = (findings: readonly Finding[]): boolean =>
+  findings.every(({ ruleId }) => ruleId !== 'i18n/complete');
+
+/** Remembered from the change that made an approval void until the next approval. */
+const voidedBy = (before: StoredWorkflow, move: Move, by: string, at: string): StoredWorkflow['voided'] => {
+  if (move === 'void') return { by, at };
+  return move === 'approve' ? null : before.voided;
+};

@@ -39,10 +39,10 @@ async function writeViews(views: Views, layouts: Readonly<Record<string, Layout>
     const current = await views.findConfiguration({ uid });
     const wanted = viewOf(layout, current);
     const last = written[uid];
-    const changedByHand = last !== undefined && last !== traceOf(current);
-    if (changedByHand || last === traceOf(wanted)) continue;
+    const changedByHand = last !== undefined && last !== traceOf(layout, current);
+    if (changedByHand || last === traceOf(layout, wanted)) continue;
     await views.updateConfiguration({ uid }, wanted);
-    updated[uid] = traceOf(wanted);
+    updated[uid] = traceOf(layout, wanted);
   }
   return updated;
 }
@@ -68,6 +68,11 @@ function viewOf({ mainField, edit, list, sort, relations = {} }: Layout, current
   };
 }
 
-/** The written part of a view as text, to be compared. */
-const traceOf = ({ settings, layouts }: View): string =>
-  JSON.stringify([settings.mainField, settings.defaultSortBy, settings.defaultSortOrder, layouts.list, layouts.edit]);
+/** The part of a view that a layout speaks of, as text, to be compared. */
+const traceOf = ({ list, sort }: Layout, { settings, layouts }: View): string =>
+  JSON.stringify([
+    settings.mainField,
+    sort ? [settings.defaultSortBy, settings.defaultSortOrder] : null,
+    list ? layouts.list : null,
+    layouts.edit,
+  ]);

@@ -46,7 +46,7 @@ export const TYPE_LAYOUTS: Readonly<Record<string, Layout>> = {
   },
   'api::bulletin.bulletin': {
     mainField: 'title',
-    list: ['number', 'title', 'issueDate', 'updatedAt'],
+    list: ['number', 'title', 'issueDate'],
     sort: ['number', 'DESC'],
     edit: [
       [
@@ -76,7 +76,7 @@ export const TYPE_LAYOUTS: Readonly<Record<string, Layout>> = {
   },
   'api::event.event': {
     mainField: 'title',
-    list: ['title', 'kind', 'startDate', 'place'],
+    list: ['title', 'kind', 'startDate'],
     sort: ['startDate', 'DESC'],
     edit: [
       [['title', 12]],
@@ -125,7 +125,7 @@ export const TYPE_LAYOUTS: Readonly<Record<string, Layout>> = {
   },
   'api::beneficiary.beneficiary': {
     mainField: 'name',
-    list: ['name', 'role', 'country', 'budget'],
+    list: ['name', 'role', 'country'],
     sort: ['name', 'ASC'],
     edit: [
       [['name', 12]],
@@ -150,7 +150,7 @@ export const TYPE_LAYOUTS: Readonly<Record<string, Layout>> = {
 
 /** The layouts of the components, by uid. */
 export const COMPONENT_LAYOUTS: Readonly<Record<string, Layout>> = {
-  'newsletter.slot': { mainField: 'id', edit: [[['story', 12]]], relations: { story: 'headline' } },
+  'newsletter.slot': { mainField: 'documentId', edit: [[['story', 12]]], relations: { story: 'headline' } },
   'newsletter.coverage': {
     mainField: 'noEventReason',
     edit: [[['event', 12]], [['noEventReason', 12]], [['beneficiaries', 12]]],

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { applyLayouts } from './apply-layouts';
 import { ensureLocales } from './ensure-locales';
-import { proposeSlugs } from './propose-slugs';
 import { ensureRoles } from './ensure-roles';
+import { proposeSlugs } from './propose-slugs';
 import { registerActions } from './register-actions';
 
 /** Languages, permissions, roles and views of the desk; to be called in the plugin's bootstrap, at every start. */

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import type { Bulletin } from '../../../domain/bulletin/bulletin';
+import type { Actor } from '../actor';
+import { withGrant } from '../guard/grant';
+import { AUDIT_ENTRY, CONTENT_CHANGE } from '../uids';
+
+/** One write of content: who, when, and which fields came out different. */
+export type ContentChange = {
+  readonly target: string;
+  readonly targetId: string;
+  readonly locale: string | null;
+  readonly action: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly fields: readonly string[];
+};
+
+/** Notes who changed what; the row says nothing of the content itself. */
+export async function noteChange(
+  strapi: Core.Strapi,
+  actor: Actor,
+  change: Omit<ContentChange, 'actor' | 'at'>,
+): Promise<void> {
+  const data = { ...change, fields: JSON.stringify(change.fields), actor: actor.name, at: new Date().toISOString() };
+  await withGrant({ bulletinId: change.targetId }, () => strapi.db.query(CONTENT_CHANGE).create({ data }));
+}
+
+/** Whether an actor changed anything that a bulletin shows since it was approved last, or ever where it never was. */
+export async function changedContent(strapi: Core.Strapi, actor: string, bulletin: Bulletin): Promise<boolean> {
+  const approval = await strapi.db
+    .query(AUDIT_ENTRY)
+    .findOne({ select: ['at'], where: { bulletinId: bulletin.documentId, move: 'approve' }, orderBy: { sequence: 'desc' } });
+  const shown = [
+    bulletin,
+    ...bulletin.stories,
+    ...bulletin.events,
+    ...bulletin.speakers,
+    ...bulletin.beneficiaries,
+    ...(bulletin.operation ? [bulletin.operation] : []),
+  ].map(({ documentId }) => documentId);
+  const count = await strapi.db.query(CONTENT_CHANGE).count({
+    where: { actor, targetId: { $in: shown }, ...(approval ? { at: { $gt: approval.at } } : {}) },
+  });
+  return count > 0;
+}
+
+/** The changes of a document since a moment (UTC, ISO 8601), the latest first. */
+export async function changesSince(strapi: Core.Strapi, targetId: string, since: string): Promise<ContentChange[]> {
+  const rows = await strapi.db
+    .query(CONTENT_CHANGE)
+    .findMany({ where: { targetId, at: { $gt: since } }, orderBy: { id: 'desc' }, limit: 50 });
+  return rows.map(({ target, locale, action, actor, at, fields }) => ({
+    target,
+    targetId,
+    locale,
+    action,
+    actor,
+    at,
+    fields: JSON.parse(fields ?? '[]'),
+  }));
+}

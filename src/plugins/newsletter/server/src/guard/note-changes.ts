@@ -1,0 +1,32 @@
+import { callerActor } from '../caller';
+import { noteChange } from '../gateways/content-changes';
+import { underDeskLock } from '../gateways/desk-lock';
+import { isPublishable, isTranslated } from '../uids';
+import { voidStaleApprovals } from '../services/void-stale-approvals';
+import type { DocumentGuard } from './document-call';
+import { hasGrant } from './grant';
+
+const CHANGES = ['create', 'update', 'delete', 'clone', 'discardDraft'];
+
+/**
+ * Notes who changed which fields, and lets no approval stand that was given to other content. What locking does not
+ * stop (people, organisations and the operation belong to many bulletins) ends the approval here, with the write.
+ */
+export const noteChanges: DocumentGuard = async (strapi, call, next) => {
+  const { uid, action, params } = call;
+  if (!call.outermost || hasGrant() || !isTranslated(uid) || !CHANGES.includes(action)) return next();
+  return underDeskLock(strapi, async () => {
+    const result = await next();
+    const targetId = params.documentId ?? (result as { documentId?: string } | null)?.documentId;
+    if (!targetId) return result;
+    await noteChange(strapi, callerActor(strapi), {
+      target: uid,
+      targetId,
+      locale: typeof params.locale === 'string' ? params.locale : null,
+      action,
+      fields: Object.keys(params.data ?? {}),
+    });
+    if (!isPublishable(uid)) await voidStaleApprovals(strapi, callerActor(strapi));
+    return result;
+  });
+};
