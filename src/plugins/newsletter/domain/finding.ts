@@ -1,4 +1,4 @@
-import type { Locale } from './bulletin/localized';
+import type { Locale } from './locale';
 
 /** `error` blocks the gate, `warning` is shown and never blocks. */
 export type Severity = 'error' | 'warning';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LOCALES, otherLocale } from '../bulletin/localized';
+import { LOCALES, otherLocale } from '../locale';
 import { scriptRuns } from './script-runs';
 
 const foreignRuns = (text: string, locale: 'el' | 'en'): string[] =>

@@ -1,10 +1,10 @@
-import type { Language } from './language';
+import type { Locale } from '../locale';
 
 /** A piece of a text and the language its script gives away; `null` where it is in the text's own language or in none. */
-export type ScriptRun = { readonly text: string; readonly lang: Language | null };
+export type ScriptRun = { readonly text: string; readonly lang: Locale | null };
 
 type Foreign = {
-  readonly lang: Language;
+  readonly lang: Locale;
   readonly letter: string;
   /** Words of one letter; any other letter on its own is a symbol. */
   readonly oneLetterWord: RegExp;
@@ -13,7 +13,7 @@ type Foreign = {
 const FOREIGN = {
   el: { lang: 'en', letter: '\\p{Script=Latin}', oneLetterWord: /^[AaI]$/ },
   en: { lang: 'el', letter: '\\p{Script=Greek}', oneLetterWord: /^[ΗηΟοΉήΏώ]$/ },
-} as const satisfies Record<Language, Foreign>;
+} as const satisfies Record<Locale, Foreign>;
 
 // The first that fits wins. Addresses come first because what looks like a word inside them is none.
 const ADDRESS = [
@@ -32,7 +32,7 @@ const tokenPattern = ({ letter }: Foreign): RegExp => {
 };
 
 const TOKENS = { el: tokenPattern(FOREIGN.el), en: tokenPattern(FOREIGN.en) } as const satisfies Record<
-  Language,
+  Locale,
   RegExp
 >;
 
@@ -52,13 +52,13 @@ const RUN = /(?:ls){0,2}w(?:(?:s[ln])+sw|[sp](?:ls){0,2}w)*/g;
  * and together they are the text. Addresses, numbers, single letters and Roman numerals start no run. Brackets and
  * quotation marks end one. The script is all it goes by: French in a Greek text is told as 'en'.
  */
-export function scriptRuns(text: string, locale: Language): ScriptRun[] {
+export function scriptRuns(text: string, locale: Locale): ScriptRun[] {
   const tokens = tokensOf(text, locale);
   const offset = (index: number): number => tokens[index]?.start ?? text.length;
   const kinds = tokens.map(({ kind }) => kind).join('');
   const runs: ScriptRun[] = [];
   let end = 0;
-  const push = (until: number, lang: Language | null): void => {
+  const push = (until: number, lang: Locale | null): void => {
     if (until > end) runs.push({ text: text.slice(end, until), lang });
     end = until;
   };
@@ -70,7 +70,7 @@ export function scriptRuns(text: string, locale: Language): ScriptRun[] {
   return runs;
 }
 
-function tokensOf(text: string, locale: Language): Token[] {
+function tokensOf(text: string, locale: Locale): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKENS[locale])) {

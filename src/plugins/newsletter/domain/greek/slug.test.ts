@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LOCALES } from '../bulletin/localized';
+import { LOCALES } from '../locale';
 import { SLUG_MAX_LENGTH, slugOf } from './slug';
 
 const STRAPI_UID = /^[A-Za-z0-9-_.~]*$/;

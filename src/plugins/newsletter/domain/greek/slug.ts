@@ -1,6 +1,6 @@
 import slugify from 'slugify';
 import { latinOf } from './elot743';
-import type { Language } from './language';
+import type { Locale } from '../locale';
 
 /** Longest slug, in characters. */
 export const SLUG_MAX_LENGTH = 80;
@@ -9,9 +9,9 @@ export const SLUG_MAX_LENGTH = 80;
 const SPOKEN_SYMBOLS = {
   el: { '&': 'και', '%': 'τοις εκατό', '€': 'ευρώ' },
   en: { '&': 'and', '%': 'percent', '€': 'euro' },
-} as const satisfies Record<Language, Record<string, string>>;
+} as const satisfies Record<Locale, Record<string, string>>;
 
-type SpokenSymbol = keyof (typeof SPOKEN_SYMBOLS)[Language];
+type SpokenSymbol = keyof (typeof SPOKEN_SYMBOLS)[Locale];
 
 const INITIALISM = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}])/gu;
 
@@ -20,7 +20,7 @@ const INITIALISM = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}
  * word boundary to `SLUG_MAX_LENGTH`; '' when no letter or digit is left. Matches Strapi's uid pattern
  * `^[A-Za-z0-9-_.~]*$`. «2η Τεχνική Συνάντηση» → `2i-techniki-synantisi`.
  */
-export function slugOf(text: string, locale: Language): string {
+export function slugOf(text: string, locale: Locale): string {
   const spoken = text.replace(/[&%€]/g, (symbol) => ` ${SPOKEN_SYMBOLS[locale][symbol as SpokenSymbol]} `);
   // Ο.Τ.Α. is one word (ota), but its letters are no combinations: Α.Υ. is not «af».
   const joined = spoken.replace(INITIALISM, (initials) => latinOf(initials).replaceAll('.', ''));

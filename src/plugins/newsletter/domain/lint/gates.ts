@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE } from '../bulletin/localized';
+import { DEFAULT_LOCALE } from '../locale';
 import type { Finding } from '../finding';
 import { RULES } from './registry';
 import { GATES, type Gate, type Rule } from './rule';

@@ -1,4 +1,4 @@
-import type { Locale } from '../bulletin/localized';
+import type { Locale } from '../locale';
 import type { ContentPath, Severity } from '../finding';
 import type { LintContext } from './context';
 

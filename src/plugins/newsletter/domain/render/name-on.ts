@@ -1,5 +1,5 @@
 import type { Beneficiary } from '../bulletin/bulletin';
-import type { Locale } from '../bulletin/localized';
+import type { Locale } from '../locale';
 
 const formerOn = (beneficiary: Beneficiary, day: string | null) =>
   day === null

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { LOCALES } from '../../domain/bulletin/localized';
+import { LOCALES } from '../../domain/locale';
 import { say } from './messages';
 
 const WORTH_OPENING = [

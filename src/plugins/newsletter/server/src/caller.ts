@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../../domain/bulletin/localized';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../../domain/locale';
 import type { Actor } from './actor';
 
 /** The part of Koa's context that tells who calls. */

@@ -1,6 +1,6 @@
 import type { Bulletin } from '../../domain/bulletin/bulletin';
 import { locate, type StoredPlace } from '../../domain/bulletin/locate';
-import type { Locale } from '../../domain/bulletin/localized';
+import type { Locale } from '../../domain/locale';
 import { placeOf } from '../../domain/bulletin/place';
 import type { ContentPath, Finding, Severity } from '../../domain/finding';
 import { say } from './messages';

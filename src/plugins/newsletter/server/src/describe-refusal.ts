@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/bulletin/localized';
+import type { Locale } from '../../domain/locale';
 import { describeFindings } from './describe-finding';
 import { say } from './messages';
 import type { MoveRefusal } from './services/move-bulletin';

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Locale } from '../../domain/bulletin/localized';
+import type { Locale } from '../../domain/locale';
 import el from '../../translations/el.json';
 import en from '../../translations/en.json';
 

@@ -1,5 +1,6 @@
 import type { Image } from '../../bulletin/bulletin';
-import { LOCALES, type Locale, type LocalizedText } from '../../bulletin/localized';
+import type { LocalizedText } from '../../bulletin/localized';
+import { LOCALES, type Locale } from '../../locale';
 import type { ContentPath } from '../../finding';
 import { isBlank } from '../blank';
 import { emblemOf, logosOf, photosOf } from '../pictures';

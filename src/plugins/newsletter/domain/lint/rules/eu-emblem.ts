@@ -1,5 +1,5 @@
 import type { Image, Logo } from '../../bulletin/bulletin';
-import { LOCALES } from '../../bulletin/localized';
+import { LOCALES } from '../../locale';
 import { isBlank } from '../blank';
 import { emblemOf, logosOf } from '../pictures';
 import { defineRule, type Observation } from '../rule';

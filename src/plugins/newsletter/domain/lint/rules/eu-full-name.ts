@@ -1,4 +1,4 @@
-import { LOCALES } from '../../bulletin/localized';
+import { LOCALES } from '../../locale';
 import { defineRule } from '../rule';
 
 /** The funding statement names the European Union in full. */

@@ -1,6 +1,6 @@
 import type { Operation } from '../../bulletin/bulletin';
 import { FUNDING_STATEMENTS } from '../../bulletin/eu-visibility';
-import { LOCALES } from '../../bulletin/localized';
+import { LOCALES } from '../../locale';
 import { phraseKey } from '../../greek/fold';
 import { isBlank } from '../blank';
 import { defineRule, type Observation } from '../rule';

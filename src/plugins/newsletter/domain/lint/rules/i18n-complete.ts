@@ -1,6 +1,6 @@
 import { type Blocks, hasContent, type ListItemNode, type ListNode } from '../../bulletin/blocks';
 import { isDocument } from '../../bulletin/fields';
-import { DEFAULT_LOCALE, LOCALES, type Locale, otherLocale } from '../../bulletin/localized';
+import { DEFAULT_LOCALE, LOCALES, type Locale, otherLocale } from '../../locale';
 import { isBlank } from '../blank';
 import { type LocalizedValue, localizedValues } from '../localized-values';
 import { defineRule, GATES, type Observation } from '../rule';

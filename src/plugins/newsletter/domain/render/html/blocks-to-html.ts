@@ -1,5 +1,5 @@
 import type { Block, Blocks } from '../../bulletin/blocks';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { headingLevels } from './heading-levels';
 import { HANDLERS } from './registry';
 import type { RenderContext } from './render-context';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 
 /** What a node needs to know of the text it stands in. */
 export type RenderContext = {

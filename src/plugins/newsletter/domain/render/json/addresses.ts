@@ -1,4 +1,4 @@
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 
 /** The resources of public reading, as they stand in addresses. */
 export const RESOURCES = ['bulletins', 'stories', 'events', 'speakers', 'beneficiaries'] as const;

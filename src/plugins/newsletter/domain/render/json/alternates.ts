@@ -1,4 +1,5 @@
-import { LOCALES, type Locale, type LocalizedText } from '../../bulletin/localized';
+import type { LocalizedText } from '../../bulletin/localized';
+import { LOCALES, type Locale } from '../../locale';
 import { addressOf, type Resource } from './addresses';
 
 type Names = { readonly title: LocalizedText; readonly slug: LocalizedText };

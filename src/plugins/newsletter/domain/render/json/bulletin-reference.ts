@@ -1,6 +1,6 @@
 import type { Bulletin } from '../../bulletin/bulletin';
 import type { Edition } from '../../bulletin/edition';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { addressOf } from './addresses';
 
 /** The bulletin that something appeared in: enough for a link and a date beside it. */

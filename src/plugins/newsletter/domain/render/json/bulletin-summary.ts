@@ -1,4 +1,4 @@
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { projectAlternates } from './alternates';
 import { projectBulletinReference } from './bulletin-reference';
 import type { EditionCard } from './edition-card';

@@ -1,7 +1,7 @@
 import { bulletin as contract } from '../../../contracts/bulletin';
 import { bulletinSummary } from '../../../contracts/bulletin-summary';
 import { storyPage, storySummary } from '../../../contracts/story';
-import { LOCALES } from '../../bulletin/localized';
+import { LOCALES } from '../../locale';
 import { bulletin, editionOf, photo, story } from '../edition.cases';
 import { projectBulletin } from './bulletin';
 import { projectBulletinSummary } from './bulletin-summary';

@@ -1,5 +1,5 @@
 import type { Logo } from '../../bulletin/bulletin';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { projectImage } from './image';
 
 /** A logo with the size at which it is to be shown, in CSS pixels; `null` where there is no file. */

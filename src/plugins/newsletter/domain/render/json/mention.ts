@@ -1,4 +1,4 @@
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { projectBulletinReference } from './bulletin-reference';
 import type { EditionCard, StoryCard } from './edition-card';
 import { projectStoryIdentity } from './story';

@@ -1,5 +1,5 @@
 import type { Operation } from '../../bulletin/bulletin';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { projectLogo } from './logo';
 
 /** The masthead: the operation, who pays for it and what EU law has to be read beside it. */

@@ -1,5 +1,5 @@
 import type { Photo } from '../../bulletin/bulletin';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { projectImage } from './image';
 
 /** A photo with its texts; who is shown and on what consent stays inside. Nothing where there is no file. */

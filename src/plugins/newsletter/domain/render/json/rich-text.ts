@@ -6,7 +6,7 @@ import {
   type ListNode,
   type TextNode,
 } from '../../bulletin/blocks';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { blocksToHtml } from '../html/blocks-to-html';
 import { isFollowable, isLoadable } from '../link-url';
 

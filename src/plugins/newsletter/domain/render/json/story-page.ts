@@ -1,6 +1,6 @@
 import type { Story } from '../../bulletin/bulletin';
 import type { Edition } from '../../bulletin/edition';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { projectBulletinReference } from './bulletin-reference';
 import { projectOperation } from './operation';
 import { projectStory } from './story';

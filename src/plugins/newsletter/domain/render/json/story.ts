@@ -1,5 +1,5 @@
 import type { Bulletin, Story } from '../../bulletin/bulletin';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 import { addressOf } from './addresses';
 import { projectAlternates } from './alternates';
 import { projectBeneficiary } from './beneficiary';

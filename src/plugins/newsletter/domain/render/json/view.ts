@@ -1,5 +1,5 @@
 import type { Beneficiary } from '../../bulletin/bulletin';
-import type { Locale } from '../../bulletin/localized';
+import type { Locale } from '../../locale';
 
 /** From what side a thing is looked at: the language, the day whose names are valid, and who is on file. */
 export type View = {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type MoveBody, moveBody } from '../../../contracts/moves';
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import { ok, type Result, refuse } from '../../../domain/result';
 import { type ScheduledTime, scheduledTime } from '../../../domain/workflow/wall-time';
 import { callerActor, callerLocale } from '../caller';

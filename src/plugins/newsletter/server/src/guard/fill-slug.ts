@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../domain/bulletin/localized';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../domain/locale';
 import { slugOf } from '../../../domain/greek/slug';
 import { latestEdition } from '../gateways/edition-gateway';
 import { BULLETIN, STORY } from '../uids';

@@ -1,4 +1,4 @@
-import { isLocale, LOCALES } from '../../../domain/bulletin/localized';
+import { isLocale, LOCALES } from '../../../domain/locale';
 import { openRow, openTranslation } from '../services/open-translation';
 import { BULLETIN, isTranslated } from '../uids';
 import { type DocumentGuard, isWrite } from './document-call';

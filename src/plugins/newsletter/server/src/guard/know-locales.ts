@@ -1,4 +1,4 @@
-import { isLocale } from '../../../domain/bulletin/localized';
+import { isLocale } from '../../../domain/locale';
 import { isTranslated } from '../uids';
 import type { DocumentGuard } from './document-call';
 import { refusal } from './refusal';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isLocale } from '../../../domain/bulletin/localized';
+import { isLocale } from '../../../domain/locale';
 import { isFileShown } from '../gateways/shown-in';
 import { AUDIT_ENTRY, CONTENT_CHANGE, EDITION, FILE, PUBLISHABLE, WITHDRAWAL, WORKFLOW } from '../uids';
 import { hasGrant } from './grant';

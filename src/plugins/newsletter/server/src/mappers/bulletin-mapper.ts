@@ -9,7 +9,8 @@ import type {
   Speaker,
   Story,
 } from '../../../domain/bulletin/bulletin';
-import type { Locale, Localized } from '../../../domain/bulletin/localized';
+import type { Localized } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import type {
   StoredBeneficiary,
   StoredBulletin,

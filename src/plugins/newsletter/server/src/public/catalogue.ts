@@ -1,5 +1,5 @@
 import type { Beneficiary, Event, Speaker } from '../../../domain/bulletin/bulletin';
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import type { EditionCard, Mentions } from '../../../domain/render/json/edition-card';
 import type { Mention } from '../../../domain/render/json/mention';
 

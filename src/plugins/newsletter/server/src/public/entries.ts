@@ -1,7 +1,7 @@
 import type { BeneficiaryEntry } from '../../../contracts/beneficiary';
 import type { EventEntry } from '../../../contracts/event';
 import type { SpeakerEntry } from '../../../contracts/speaker';
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import type { Resource } from '../../../domain/render/json/addresses';
 import {
   projectBeneficiaryEntry,

@@ -1,6 +1,6 @@
 import type { BulletinSummary } from '../../../contracts/bulletin-summary';
 import type { StorySummary } from '../../../contracts/story';
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import type { Resource } from '../../../domain/render/json/addresses';
 import { projectBulletinSummary } from '../../../domain/render/json/bulletin-summary';
 import { projectStorySummary } from '../../../domain/render/json/story-summary';

@@ -1,5 +1,5 @@
 import type { BulletinDocument } from '../../../contracts/bulletin';
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import { addressOf, READING_ROOT } from '../../../domain/render/json/addresses';
 import { projectBulletin } from '../../../domain/render/json/bulletin';
 import { assertNever } from '../../../domain/result';

@@ -1,5 +1,5 @@
 import type { StoryPage } from '../../../contracts/story';
-import { type Locale, otherLocale } from '../../../domain/bulletin/localized';
+import { type Locale, otherLocale } from '../../../domain/locale';
 import { addressOf } from '../../../domain/render/json/addresses';
 import { projectStoryPage } from '../../../domain/render/json/story-page';
 import type { Catalogue, StoryPlace } from './catalogue';

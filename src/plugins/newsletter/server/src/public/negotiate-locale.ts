@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../domain/bulletin/localized';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../domain/locale';
 import { parseWeightedList } from './weighted-list';
 
 const localeOf = (range: string): Locale | undefined =>

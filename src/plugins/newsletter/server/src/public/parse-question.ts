@@ -1,5 +1,5 @@
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../../contracts/pagination';
-import { isLocale, LOCALES, type Locale } from '../../../domain/bulletin/localized';
+import { isLocale, LOCALES, type Locale } from '../../../domain/locale';
 import { READING_ROOT, RESOURCES, type Resource } from '../../../domain/render/json/addresses';
 import { ok, type Result, refuse } from '../../../domain/result';
 import type { ReadingRefusal } from './reading-refusal';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import type { Encoding } from './negotiate-encoding';
 
 /** Names and values in turn, as Node writes them fastest. */

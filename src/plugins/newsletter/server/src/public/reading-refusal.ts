@@ -1,5 +1,5 @@
 import { READING_ERRORS, type ReadingError, type ReadingErrorCode } from '../../../contracts/error';
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import { say } from '../messages';
 
 /** Why public reading does not answer with a document; `data` becomes the error's `details` and fills its message. */

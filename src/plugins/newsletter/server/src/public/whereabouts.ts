@@ -1,5 +1,5 @@
 import type { Edition } from '../../../domain/bulletin/edition';
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import type { ReadingRefusal } from './reading-refusal';
 
 /** Reads one edition's full content by its row. */

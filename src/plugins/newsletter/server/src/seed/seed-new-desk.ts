@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { LOCALES } from '../../../domain/bulletin/localized';
+import { LOCALES } from '../../../domain/locale';
 import type { Move, Stage } from '../../../domain/workflow/stages';
 import { commandActor } from '../actor';
 import { describeRefusal } from '../describe-refusal';

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { digestOf } from '../../../domain/bulletin/digest';
-import { LOCALES, type LocalizedText } from '../../../domain/bulletin/localized';
+import type { LocalizedText } from '../../../domain/bulletin/localized';
+import { LOCALES } from '../../../domain/locale';
 import { insertEdition, latestEdition } from '../gateways/edition-gateway';
 import { readClosure } from '../gateways/read-closure';
 import { withGrant } from '../guard/grant';

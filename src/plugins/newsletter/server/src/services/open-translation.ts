@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Locale, otherLocale } from '../../../domain/bulletin/localized';
+import { type Locale, otherLocale } from '../../../domain/locale';
 import { latinOf } from '../../../domain/greek/elot743';
 import { readClosure } from '../gateways/read-closure';
 import { BENEFICIARY, BULLETIN, EVENT, SPEAKER, STORY, type TranslatedUid } from '../uids';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { changesBetween } from '../../../domain/bulletin/diff';
 import { digestOf } from '../../../domain/bulletin/digest';
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import type { Finding } from '../../../domain/finding';
 import { blockingAt } from '../../../domain/lint/gates';
 import { type Move, MOVES, MOVES_OF_THE_DESK } from '../../../domain/workflow/stages';

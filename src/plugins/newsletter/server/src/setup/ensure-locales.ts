@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../domain/bulletin/localized';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../domain/locale';
 
 /** Each language by its own name, as the list of languages shows it. */
 const NAMES: Readonly<Record<Locale, string>> = { el: 'Ελληνικά (el)', en: 'English (en)' };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../domain/bulletin/localized';
+import type { Locale } from '../../../domain/locale';
 import type { Move } from '../../../domain/workflow/stages';
 import { BENEFICIARY, BULLETIN, EVENT, OPERATION, SPEAKER, STORY } from '../uids';
 

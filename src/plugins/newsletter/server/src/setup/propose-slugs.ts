@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, isLocale } from '../../../domain/bulletin/localized';
+import { DEFAULT_LOCALE, isLocale } from '../../../domain/locale';
 import { freeSlug, isSlugged, SOURCE } from '../guard/fill-slug';
 
 type UidQuestion = { contentTypeUID: string; field: string; data: Record<string, unknown>; locale?: unknown };

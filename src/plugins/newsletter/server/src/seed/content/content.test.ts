@@ -1,6 +1,6 @@
 import { type Blocks, plainText } from '../../../../domain/bulletin/blocks';
 import type { Bulletin } from '../../../../domain/bulletin/bulletin';
-import type { Locale } from '../../../../domain/bulletin/localized';
+import type { Locale } from '../../../../domain/locale';
 import { slugOf } from '../../../../domain/greek/slug';
 import { checkBulletin } from '../../../../domain/lint/check-bulletin';
 import { toBulletin } from '../../mappers/bulletin-mapper';

@@ -1,0 +1,81 @@
+import { Flex, Tooltip, VisuallyHidden } from '@strapi/design-system';
+import { Information } from '@strapi/icons';
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { hintId, LABELS, typeUid } from './labels';
+
+type Field = {
+  name: string;
+  type: string;
+  hint?: ReactNode;
+  labelAction?: ReactNode;
+  mainField?: { name: string; type: string } | undefined;
+};
+type Rows<F> = F[][];
+
+/** What Strapi hands to `Admin/CM/pages/EditView/mutate-edit-view-layout`. */
+type LayoutEvent<F extends Field> = {
+  layout: {
+    layout: Rows<F>[];
+    components: Record<string, { layout: Rows<F> }>;
+    options: { newsletter?: { type?: string } };
+  };
+};
+
+/**
+ * Puts below each field its hint in the language of the one who looks. Strapi shows the stored description as it is,
+ * in one language; where an administrator wrote one of their own, it stays.
+ */
+export function addFieldHints<F extends Field, E extends LayoutEvent<F>>(event: E): E {
+  const { layout, components, options } = event.layout;
+  const type = options.newsletter?.type;
+  const hinted = (owner: string, rows: Rows<F>): Rows<F> =>
+    rows.map((row) => row.map((field) => withHint(owner, field)));
+  return {
+    ...event,
+    layout: {
+      ...event.layout,
+      layout: type ? layout.map((panel) => hinted(typeUid(type), panel)) : layout,
+      components: Object.fromEntries(
+        Object.entries(components).map(([uid, component]) => [
+          uid,
+          { ...component, layout: hinted(uid, component.layout) },
+        ]),
+      ),
+    },
+  };
+}
+
+function withHint<F extends Field>(owner: string, field: F): F {
+  const id = hintId(owner, field.name);
+  if (field.hint || !hasHint(owner, field.name)) return field;
+  // Strapi shows no hint below a group of fields, so there it stands beside the label.
+  if (field.type === 'component') {
+    const labelAction = <HintMark id={id} beside={field.labelAction} />;
+    return { ...field, labelAction, mainField: namedRow(field.mainField) };
+  }
+  return { ...field, hint: <FormattedMessage id={id} /> };
+}
+
+// Rows of a component without a text of its own would stand there without any name.
+const namedRow = (mainField: Field['mainField']): Field['mainField'] =>
+  mainField?.name === 'documentId' ? { name: 'id', type: 'integer' } : mainField;
+
+const hasHint = (owner: string, field: string): boolean =>
+  LABELS.el.types[owner]?.fields[field] !== undefined || LABELS.el.components[owner]?.[field] !== undefined;
+
+const HintMark = ({ id, beside }: { id: string; beside: ReactNode }) => {
+  const { formatMessage } = useIntl();
+  const text = formatMessage({ id });
+  return (
+    <Flex tag="span" gap={1}>
+      {beside}
+      <Tooltip label={text}>
+        <Flex tag="span">
+          <Information aria-hidden fill="neutral500" width="1.4rem" height="1.4rem" />
+          <VisuallyHidden>{text}</VisuallyHidden>
+        </Flex>
+      </Tooltip>
+    </Flex>
+  );
+};

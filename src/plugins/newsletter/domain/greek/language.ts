@@ -1,2 +1,0 @@
-/** A language of the texts that `greek/` reads; every `Locale` of the newsletter is one. */
-export type Language = 'el' | 'en';
