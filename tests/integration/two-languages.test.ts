@@ -164,4 +164,20 @@ describe('Both languages stand side by side', () => {
     });
     expect(body.data).toBe('o-thiseas-kai-o-psiloreitis');
   });
+
+  it('refuses to overwrite what somebody else wrote since, and tells who and which fields', async () => {
+    const written = (await save(STORY, { headline: 'Κοινή ιστορία' })).body.data;
+    const path = `/content-manager/collection-types/${STORY}/${written.documentId}?locale=el`;
+    const put = (json: object, read: string, as = token) =>
+      desk.fetch(path, { method: 'PUT', token: as, json, headers: { 'if-match': `"${read}"` } });
+
+    const other = await seat(desk, 'editor');
+    const first = await put({ lead: 'Του ενός' }, written.updatedAt, other.token);
+    expect(first.status).toBe(200);
+    const late = await put({ lead: 'Του άλλου', kicker: 'Νέα' }, written.updatedAt);
+    expect([late.status, late.body.error.details.code]).toEqual([409, 'changed_meanwhile']);
+    expect(late.body.error.details.changes).toMatchObject([{ who: 'editor Δοκιμή', fields: expect.arrayContaining(['lead']) }]);
+    expect((await rowsOf(STORY, written.documentId))[0]).toMatchObject({ lead: 'Του ενός', kicker: null });
+    expect((await put({ lead: 'Του άλλου' }, first.body.data.updatedAt)).status).toBe(200);
+  });
 });

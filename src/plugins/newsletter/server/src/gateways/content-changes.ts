@@ -19,9 +19,9 @@ export type ContentChange = {
 export async function noteChange(
   strapi: Core.Strapi,
   actor: Actor,
-  change: Omit<ContentChange, 'actor' | 'at'>,
+  change: Omit<ContentChange, 'actor'>,
 ): Promise<void> {
-  const data = { ...change, fields: JSON.stringify(change.fields), actor: actor.name, at: new Date().toISOString() };
+  const data = { ...change, fields: JSON.stringify(change.fields), actor: actor.name };
   await withGrant({ bulletinId: change.targetId }, () => strapi.db.query(CONTENT_CHANGE).create({ data }));
 }
 

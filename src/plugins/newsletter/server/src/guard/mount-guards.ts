@@ -11,6 +11,7 @@ import { keepWhatIsUsed } from './keep-what-is-used';
 import { knowLocales } from './know-locales';
 import { noteChanges } from './note-changes';
 import { refusePublishing } from './refuse-publishing';
+import { refuseStaleEdits } from './refuse-stale-edits';
 import { respectStage } from './respect-stage';
 
 /** Outermost first; from `noteChanges` on under the desk lock, so that no move comes between a check and its write. */
@@ -20,6 +21,7 @@ const GUARDS: readonly DocumentGuard[] = [
   refusePublishing,
   keepSharedRows,
   noteChanges,
+  refuseStaleEdits,
   respectStage,
   keepWhatIsUsed,
   keepNumbersUnique,

@@ -6,6 +6,9 @@ import { voidStaleApprovals } from '../services/void-stale-approvals';
 import type { DocumentGuard } from './document-call';
 import { hasGrant } from './grant';
 
+/** What Strapi adds to every write. */
+const BOOKKEEPING = ['locale', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'publishedAt'];
+
 const CHANGES = ['create', 'update', 'delete', 'clone', 'discardDraft'];
 
 /**
@@ -17,14 +20,17 @@ export const noteChanges: DocumentGuard = async (strapi, call, next) => {
   if (!call.outermost || hasGrant() || !isTranslated(uid) || !CHANGES.includes(action)) return next();
   return underDeskLock(strapi, async () => {
     const result = await next();
-    const targetId = params.documentId ?? (result as { documentId?: string } | null)?.documentId;
+    const row = result as { documentId?: string; updatedAt?: string | Date } | null;
+    const targetId = params.documentId ?? row?.documentId;
     if (!targetId) return result;
     await noteChange(strapi, callerActor(strapi), {
       target: uid,
       targetId,
       locale: typeof params.locale === 'string' ? params.locale : null,
       action,
-      fields: Object.keys(params.data ?? {}),
+      // The row's own time, so that one who read this state is not told of the change that made it.
+      at: new Date(row?.updatedAt ?? Date.now()).toISOString(),
+      fields: Object.keys(params.data ?? {}).filter((field) => !BOOKKEEPING.includes(field)),
     });
     if (!isPublishable(uid)) await voidStaleApprovals(strapi, callerActor(strapi));
     return result;
