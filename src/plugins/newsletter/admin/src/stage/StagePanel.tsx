@@ -5,7 +5,13 @@ import { useIntl } from 'react-intl';
 import type { Move, Stage } from '../../../domain/workflow/stages';
 import { FindingList } from './FindingList';
 import { MoveButton } from './MoveButton';
-import { type FindingView, type StageView, useBulletinStageQuery, useMoveBulletinMutation } from './stage-api';
+import {
+  type FindingView,
+  type MoveWords,
+  type StageView,
+  useBulletinStageQuery,
+  useMoveBulletinMutation,
+} from './stage-api';
 
 /** Text and background of a stage's badge. */
 const BADGES: Record<Stage, readonly [text: string, background: string]> = {
@@ -54,11 +60,11 @@ const StageContent = ({ documentId, view }: { documentId: string; view: StageVie
   const { stage, version, moves, findings, edition } = view;
   const [badgeText, badgeBackground] = BADGES[stage];
 
-  const make = async (move: Move, reason?: string) => {
+  const make = async (move: Move, words: MoveWords) => {
     setDone('');
     setRefusal(null);
     const name = formatMessage({ id: `newsletter.move.${move}` });
-    const answer = await moveBulletin({ documentId, locale, move, version, ...(reason ? { reason } : {}) });
+    const answer = await moveBulletin({ documentId, locale, move, version, ...words });
     if ('data' in answer) {
       const reached = formatMessage({ id: `newsletter.stage.${answer.data.stage}` });
       setDone(formatMessage({ id: 'newsletter.admin.done' }, { move: name, stage: reached }));
@@ -125,7 +131,7 @@ const StageContent = ({ documentId, view }: { documentId: string; view: StageVie
               {...move}
               {...(unsaved ? { allowed: false, why: null } : {})}
               busy={isLoading}
-              onConfirm={(reason) => make(move.move, reason)}
+              onConfirm={(words) => make(move.move, words)}
               outcome={outcome}
             />
           ))}

@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { MoveBody } from '../../../contracts/moves';
 import type { Severity } from '../../../domain/finding';
 import type { Move, Stage } from '../../../domain/workflow/stages';
 
@@ -22,6 +23,9 @@ export type MoveView = {
   readonly move: Move;
   readonly allowed: boolean;
   readonly needsReason: boolean;
+  /** Words for the reader, in both languages. */
+  readonly needsNote: boolean;
+  readonly needsTime: boolean;
   readonly why: string | null;
 };
 
@@ -34,7 +38,10 @@ export type StageView = {
   readonly edition: { readonly number: number; readonly revision: number; readonly issuedAt: string } | null;
 };
 
-type MoveRequest = { documentId: string; locale: string; move: Move; version: number; reason?: string };
+/** What a person says with a move. */
+export type MoveWords = Pick<MoveBody, 'reason' | 'note' | 'schedule'>;
+
+type MoveRequest = MoveWords & { documentId: string; locale: string; move: Move; version: number };
 
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations'] }).injectEndpoints({
   endpoints: (build) => ({
