@@ -11,6 +11,7 @@ export const operation = z.strictObject({
   programme: text,
   programmingPeriod: z.enum(PROGRAMMING_PERIODS).nullable(),
   code: text,
+  budget: z.number().nullable().describe('Total, in euros'),
   fund: z.strictObject({ name: text, acronym: text }),
   fundingStatement: text,
   disclaimer: text,

@@ -65,6 +65,8 @@ const operation = z.object({
   documentId,
   acronym: z.string().nullable(),
   code: z.string().nullable(),
+  /** Total, in euros. */
+  budget: z.number().nullable(),
   programmingPeriod: z.enum(PROGRAMMING_PERIODS).nullable(),
   title: localizedText,
   programme: localizedText,

@@ -66,6 +66,7 @@ export const FIELDS: { readonly [P in Part]: Readonly<Record<Exclude<keyof Shape
   operation: {
     acronym: value,
     code: value,
+    budget: value,
     programmingPeriod: value,
     title: localized,
     programme: localized,

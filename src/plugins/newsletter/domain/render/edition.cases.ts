@@ -119,6 +119,7 @@ export const bulletin: Bulletin = {
     documentId: 'operation',
     acronym: 'Smart Cities',
     code: '2014TC16RFCB055',
+    budget: 643000,
     programmingPeriod: '2014-2020',
     title: both('Ανάπτυξη Εφαρμογών Έξυπνης Πόλης', 'Development of smart city applications'),
     programme: both('INTERREG V-A «Ελλάδα – Κύπρος 2014 – 2020»', 'Interreg V-A “Greece – Cyprus 2014–2020”'),

@@ -10,6 +10,7 @@ export const projectOperation = (operation: Operation, locale: Locale) => ({
   programme: operation.programme[locale],
   programmingPeriod: operation.programmingPeriod,
   code: operation.code,
+  budget: operation.budget,
   fund: { name: operation.fundName[locale], acronym: operation.fundAcronym[locale] },
   fundingStatement: operation.fundingStatement[locale],
   disclaimer: operation.disclaimer[locale],

@@ -180,11 +180,12 @@ function toBeneficiary(pair: Pair<StoredBeneficiary>): Beneficiary {
 }
 
 function toOperation(pair: Pair<StoredOperation>): Operation {
-  const { documentId, acronym, code, programmingPeriod, email, phone, website, emblem, logos } = shared(pair);
+  const { documentId, acronym, code, budget, programmingPeriod, email, phone, website, emblem, logos } = shared(pair);
   return {
     documentId,
     acronym,
     code,
+    budget,
     programmingPeriod: programmingPeriod && PERIODS[programmingPeriod],
     title: written(pair, 'title'),
     programme: written(pair, 'programme'),

@@ -147,6 +147,7 @@ export const storedOperation = z.object({
   documentId: z.string(),
   acronym: text,
   code: text,
+  budget: number,
   programmingPeriod: choice(['period-2014-2020', 'period-2021-2027']),
   title: text,
   programme: text,

@@ -20,9 +20,12 @@ export const TYPE_LAYOUTS: Readonly<Record<string, Layout>> = {
     mainField: 'acronym',
     edit: [
       [
-        ['acronym', 4],
-        ['code', 4],
-        ['programmingPeriod', 4],
+        ['acronym', 6],
+        ['code', 6],
+      ],
+      [
+        ['programmingPeriod', 6],
+        ['budget', 6],
       ],
       [['title', 12]],
       [['programme', 12]],

@@ -269,7 +269,7 @@ export const BULLETIN_01: SeedBulletin = {
           'Το 1ο Ενημερωτικό Δελτίο παρουσιάζει τη 2η Τεχνική Συνάντηση των Δικαιούχων της Πράξης «Smart Cities» και την 1η Ημερίδα Πληροφόρησης, οι οποίες πραγματοποιήθηκαν στα Χανιά.',
         ),
         paragraph(
-          'Οι Δήμοι Πάφου, Χανίων και Λέσβου συνεργάζονται για να προσφέρουν σύγχρονες ηλεκτρονικές υπηρεσίες στους δημότες, στις επιχειρήσεις και στους επισκέπτες.',
+          'Μετά την εναρκτήρια συνάντηση στην Πάφο, την Πέμπτη 30 Νοεμβρίου 2017, οι Δήμοι Πάφου, Χανίων και Λέσβου συνεργάζονται για να προσφέρουν σύγχρονες ηλεκτρονικές υπηρεσίες στους δημότες, στις επιχειρήσεις και στους επισκέπτες.',
         ),
       ],
     },
@@ -280,7 +280,7 @@ export const BULLETIN_01: SeedBulletin = {
           'Bulletin no. 1 presents the 2nd Technical Meeting of the beneficiaries of the Smart Cities project and the 1st Information Day, both held in Chania.',
         ),
         paragraph(
-          'The Municipalities of Pafos, Chania and Lesvos are working together to offer modern electronic services to citizens, businesses and visitors.',
+          'Since the kick-off meeting in Pafos on Thursday 30 November 2017, the Municipalities of Pafos, Chania and Lesvos have been working together to offer modern electronic services to citizens, businesses and visitors.',
         ),
       ],
     },

@@ -11,6 +11,7 @@ export const OPERATION_CONTENT: SeedOperation = {
   shared: {
     acronym: 'Smart Cities',
     code: '2014TC16RFCB055',
+    budget: 643_000,
     programmingPeriod: 'period-2014-2020',
     email: 'smart-cities@example.org',
     website: 'https://www.chania.gr',

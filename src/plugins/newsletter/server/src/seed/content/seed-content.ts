@@ -49,6 +49,7 @@ export type SeedOperation = {
   readonly shared: {
     readonly acronym: string;
     readonly code: string;
+    readonly budget: number;
     readonly programmingPeriod: 'period-2014-2020' | 'period-2021-2027';
     readonly email: string;
     readonly website: string;
