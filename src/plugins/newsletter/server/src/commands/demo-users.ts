@@ -5,6 +5,8 @@ import { withDesk } from './with-desk';
 
 /** One user a role; the code is that of the role. */
 const USERS = [
+  // Strapi offers the form for the first administrator only where there is no user at all: so there must be one here.
+  { code: 'strapi-super-admin', firstname: 'Άννα', lastname: 'Διαχειρίστρια' },
   { code: 'deltio-editor', firstname: 'Ελένη', lastname: 'Συντάκτρια' },
   { code: 'deltio-translator', firstname: 'Μαρία', lastname: 'Μεταφράστρια' },
   { code: 'deltio-approver', firstname: 'Γιώργος', lastname: 'Υπεύθυνος' },
@@ -22,7 +24,7 @@ export const demoUsersCommand = new Command('demo-users')
 
 async function makeDemoUsers(strapi: Core.Strapi): Promise<void> {
   for (const { code, firstname, lastname } of USERS) {
-    const email = `${code.replace('deltio-', '')}@deltio.example`;
+    const email = `${code.replace('deltio-', '').replace('strapi-super-admin', 'administrator')}@deltio.example`;
     const role = await strapi.db.query('admin::role').findOne({ where: { code } });
     if (!role) throw new Error(`There is no role ${code}`);
     const password = `${randomBytes(12).toString('base64url')}aA1`;
