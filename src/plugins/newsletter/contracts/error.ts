@@ -9,10 +9,12 @@ export const READING_ERRORS = {
   invalid_page: { status: 400, name: 'ValidationError' },
   invalid_page_size: { status: 400, name: 'ValidationError' },
   invalid_number: { status: 400, name: 'ValidationError' },
+  invalid_revision: { status: 400, name: 'ValidationError' },
   not_found: { status: 404, name: 'NotFoundError' },
   unknown_page: { status: 404, name: 'NotFoundError' },
   unknown_resource: { status: 404, name: 'NotFoundError' },
   method_not_allowed: { status: 405, name: 'MethodNotAllowedError' },
+  withdrawn: { status: 410, name: 'GoneError' },
   url_too_long: { status: 414, name: 'URITooLongError' },
   internal_error: { status: 500, name: 'InternalServerError' },
 } as const satisfies Record<string, { status: number; name: string }>;

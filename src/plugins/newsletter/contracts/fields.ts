@@ -11,6 +11,11 @@ export const wallTime = z
   .describe('HH:MM, in the zone that stands beside it');
 /** An instant in UTC. */
 export const instant = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds');
+/** Digest of an edition's content, in both languages. */
+export const digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 over canonical JSON');
 /** A text in the document's language; `null` where there is none. */
 export const text = z.string().nullable();
 /** An address on the desk's own origin. */

@@ -29,7 +29,9 @@ function compareLists(before: readonly Json[], after: readonly Json[], path: Con
   }
   const inside = after.flatMap((member, at) => {
     const match = before[ids.before.indexOf(ids.after[at] ?? null)];
-    return match === undefined ? [{ path: [...path, at], before: null, after: member }] : compare(match, member, [...path, at]);
+    return match === undefined
+      ? [{ path: [...path, at], before: null, after: member }]
+      : compare(match, member, [...path, at]);
   });
   const gone = before.flatMap((member, at) =>
     ids.after.includes(ids.before[at] ?? null) ? [] : [{ path: [...path, at], before: member, after: null }],

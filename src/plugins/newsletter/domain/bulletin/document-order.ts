@@ -1,6 +1,6 @@
 import type { ContentPath } from '../finding';
-import { type Field, fieldsOf, type Part } from './fields';
 import { LOCALES } from '../locale';
+import { type Field, fieldsOf, type Part } from './fields';
 
 /** Compares two paths by the reading order of a bulletin; a whole stands before its parts. */
 export function compareInDocumentOrder(a: ContentPath, b: ContentPath): number {

@@ -1,5 +1,5 @@
-import type { Bulletin } from './bulletin';
 import type { Locale } from '../locale';
+import type { Bulletin } from './bulletin';
 
 /** A notion that a funding statement must hold: the name to show, and the forms in which it counts as said. */
 export type Mention = { readonly name: string; readonly forms: readonly string[] };

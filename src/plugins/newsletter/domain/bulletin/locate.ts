@@ -1,7 +1,7 @@
 import type { ContentPath } from '../finding';
+import type { Locale } from '../locale';
 import type { Bulletin } from './bulletin';
 import { type DocumentPart, isDocument } from './fields';
-import type { Locale } from '../locale';
 import { pathStops, type Stop } from './path-stops';
 
 /**

@@ -1,6 +1,6 @@
 import type { ContentPath } from '../finding';
-import { type Field, fieldsOf, type Part } from './fields';
 import { isLocale, type Locale } from '../locale';
+import { type Field, fieldsOf, type Part } from './fields';
 
 /** A field that a path leads through: `index` is which of several records, `null` where the path names none. */
 export type Stop = {

@@ -1,8 +1,8 @@
 import type { ContentPath } from '../finding';
-import type { Bulletin } from './bulletin';
-import type { LocalizedText } from './localized';
 import type { Locale } from '../locale';
 import { otherLocale } from '../locale';
+import type { Bulletin } from './bulletin';
+import type { LocalizedText } from './localized';
 import { pathStops, type Stop } from './path-stops';
 
 /** One step on the way to a place: a message of `newsletter.place.*` and what fills it. */

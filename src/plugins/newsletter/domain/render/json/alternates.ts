@@ -1,18 +1,16 @@
 import type { LocalizedText } from '../../bulletin/localized';
 import { LOCALES, type Locale } from '../../locale';
-import { addressOf, type Resource } from './addresses';
 
 type Names = { readonly title: LocalizedText; readonly slug: LocalizedText };
 
-/** The same document in the other languages in which it has a title: what a language switch needs. */
+/** The same document in the other languages in which it has a title and an address: what a language switch needs. */
 export const projectAlternates = (
-  resource: Resource,
   { title, slug }: Names,
   locale: Locale,
-  keyIn: (locale: Locale) => string | number | null,
+  addressIn: (locale: Locale) => string | null,
 ) =>
   LOCALES.flatMap((other) => {
-    const key = keyIn(other);
-    if (other === locale || title[other] === null || key === null) return [];
-    return [{ locale: other, title: title[other], slug: slug[other], url: addressOf(resource, key, other) }];
+    const url = addressIn(other);
+    if (other === locale || title[other] === null || url === null) return [];
+    return [{ locale: other, title: title[other], slug: slug[other], url }];
   });

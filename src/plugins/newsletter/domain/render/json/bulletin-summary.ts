@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale';
+import { addressOf } from './addresses';
 import { projectAlternates } from './alternates';
 import { projectBulletinReference } from './bulletin-reference';
 import type { EditionCard } from './edition-card';
@@ -11,5 +12,5 @@ export const projectBulletinSummary = (card: EditionCard, locale: Locale) => ({
   digest: card.digest,
   changeNote: card.changeNote[locale],
   stories: card.stories.map((story) => projectStoryIdentity(story, locale)),
-  alternates: projectAlternates('bulletins', card, locale, () => card.number),
+  alternates: projectAlternates(card, locale, (other) => addressOf('bulletins', card.number, other)),
 });

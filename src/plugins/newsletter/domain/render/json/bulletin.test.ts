@@ -11,11 +11,12 @@ import { projectStorySummary } from './story-summary';
 
 const edition = editionOf(bulletin);
 const card = cardOf(edition);
+const revisions = [{ ...edition, withdrawal: null }];
 const summaryOf = (locale: 'el' | 'en') => card.stories.map((one) => projectStorySummary(one, card, locale));
 
 describe('a bulletin for readers', () => {
   test.each(LOCALES)('is what its contract says, and nothing more, in %s', (locale) => {
-    expect(() => contract.parse(projectBulletin(edition, locale))).not.toThrow();
+    expect(() => contract.parse(projectBulletin(edition, revisions, locale))).not.toThrow();
     expect(() => bulletinSummary.parse(projectBulletinSummary(card, locale))).not.toThrow();
     expect(() => storyPage.parse(projectStoryPage(story, edition, locale))).not.toThrow();
     expect(() => storySummary.array().min(1).parse(summaryOf(locale))).not.toThrow();
@@ -23,7 +24,7 @@ describe('a bulletin for readers', () => {
 
   test.each(LOCALES)('tells nothing of internal matters, in %s', (locale) => {
     const told = JSON.stringify([
-      projectBulletin(edition, locale),
+      projectBulletin(edition, revisions, locale),
       projectBulletinSummary(card, locale),
       projectStoryPage(story, edition, locale),
       summaryOf(locale),
@@ -32,7 +33,7 @@ describe('a bulletin for readers', () => {
   });
 
   test('has every text in its own language', () => {
-    const english = projectBulletin(edition, 'en');
+    const english = projectBulletin(edition, revisions, 'en');
     expect(english.title).toBe('Newsletter no. 1');
     expect(english.operation?.fund).toEqual({ name: 'European Regional Development Fund', acronym: 'ERDF' });
     expect(english.stories[0]?.appearances[0]).toMatchObject({
@@ -50,7 +51,7 @@ describe('a bulletin for readers', () => {
   });
 
   test('shows the way to the other language, of the whole and of each story', () => {
-    const greek = projectBulletin(edition, 'el');
+    const greek = projectBulletin(edition, revisions, 'el');
     expect(greek.alternates).toEqual([
       {
         locale: 'en',
@@ -63,15 +64,15 @@ describe('a bulletin for readers', () => {
   });
 
   test('calls a beneficiary by the name of the time', () => {
-    const [first] = projectBulletin(edition, 'el').stories;
+    const [first] = projectBulletin(edition, revisions, 'el').stories;
     expect(first?.beneficiaries.map(({ name }) => name)).toEqual(['Δήμος Χανίων', 'Δήμος Λέσβου']);
     expect(first?.event?.participants).toEqual([
       { name: 'Δήμος Λέσβου', beneficiary: 'lesvos' },
       { name: 'Πολυτεχνείο Κρήτης', beneficiary: null },
     ]);
     const later = editionOf({ ...bulletin, issueDate: '2020-03-01' });
-    expect(projectBulletin(later, 'el').beneficiaries.map(({ name }) => name)).toContain('Δήμος Μυτιλήνης');
-    expect(projectBulletin(later, 'el').stories[0]?.beneficiaries[1]?.name).toBe('Δήμος Λέσβου');
+    expect(projectBulletin(later, revisions, 'el').beneficiaries.map(({ name }) => name)).toContain('Δήμος Μυτιλήνης');
+    expect(projectBulletin(later, revisions, 'el').stories[0]?.beneficiaries[1]?.name).toBe('Δήμος Λέσβου');
   });
 
   test('gives a decorative photo an empty alternative, and leaves out one without a file', () => {
@@ -79,7 +80,7 @@ describe('a bulletin for readers', () => {
       { ...photo, decorative: true },
       { ...photo, image: null },
     ];
-    const projected = projectBulletin(editionOf({ ...bulletin, stories: [{ ...story, photos }] }), 'el');
+    const projected = projectBulletin(editionOf({ ...bulletin, stories: [{ ...story, photos }] }), revisions, 'el');
     expect(projected.stories[0]?.photos.map(({ alt }) => alt)).toEqual(['']);
   });
 
@@ -90,16 +91,68 @@ describe('a bulletin for readers', () => {
       children: [{ type: 'text' as const, text: 'δες' }],
     };
     const body = { el: [{ type: 'paragraph' as const, children: [link] }], en: null };
-    const projected = projectBulletin(editionOf({ ...bulletin, stories: [{ ...story, body }] }), 'el');
+    const projected = projectBulletin(editionOf({ ...bulletin, stories: [{ ...story, body }] }), revisions, 'el');
     expect(projected.stories[0]?.body?.blocks).toEqual([{ type: 'paragraph', children: link.children }]);
   });
 
   test('has null, not an error, for a text that one language lacks', () => {
     const projected = projectBulletin(
       editionOf({ ...bulletin, stories: [{ ...story, body: { el: null, en: null } }] }),
+      revisions,
       'en',
     );
     expect(projected.stories[0]?.body).toBeNull();
     expect(projected.editorial).toBeNull();
+  });
+
+  test('tells its revisions, the oldest first, with their notes and what became of them', () => {
+    const withdrawal = {
+      number: 1,
+      revision: 1,
+      withdrawnAt: '2019-01-05T09:00:00.000Z',
+      notice: { el: null, en: null },
+    };
+    const corrected = editionOf(bulletin, {
+      revision: 2,
+      issuedAt: '2019-01-07T09:00:00.000Z',
+      changeNote: { el: 'Διορθώθηκε ένα όνομα.', en: 'A name was corrected.' },
+    });
+    const history = [
+      { ...edition, withdrawal },
+      { ...corrected, withdrawal: null },
+    ];
+    const projected = contract.parse(projectBulletin(corrected, history, 'en'));
+    expect(projected).toMatchObject({ supersededBy: null, url: '/api/newsletter/bulletins/1?locale=en' });
+    expect(projected.revisions).toEqual([
+      {
+        revision: 1,
+        digest: edition.digest,
+        issuedAt: edition.issuedAt,
+        changeNote: null,
+        withdrawnAt: withdrawal.withdrawnAt,
+        url: '/api/newsletter/bulletins/1/revisions/1?locale=en',
+      },
+      {
+        revision: 2,
+        digest: edition.digest,
+        issuedAt: corrected.issuedAt,
+        changeNote: 'A name was corrected.',
+        withdrawnAt: null,
+        url: '/api/newsletter/bulletins/1/revisions/2?locale=en',
+      },
+    ]);
+  });
+
+  test('that was superseded names its successor, and stays itself in the other language', () => {
+    const corrected = editionOf(bulletin, { revision: 2, issuedAt: '2019-01-07T09:00:00.000Z' });
+    const history = [edition, corrected].map((one) => ({ ...one, withdrawal: null }));
+    const projected = contract.parse(projectBulletin(edition, history, 'el'));
+    expect(projected.supersededBy).toEqual({
+      revision: 2,
+      issuedAt: corrected.issuedAt,
+      url: '/api/newsletter/bulletins/1?locale=el',
+    });
+    expect(projected.url).toBe('/api/newsletter/bulletins/1/revisions/1?locale=el');
+    expect(projected.alternates[0]?.url).toBe('/api/newsletter/bulletins/1/revisions/1?locale=en');
   });
 });

@@ -1,4 +1,5 @@
 import type { Bulletin, Story } from '../../bulletin/bulletin';
+import type { LocalizedText } from '../../bulletin/localized';
 import type { Locale } from '../../locale';
 import { addressOf } from './addresses';
 import { projectAlternates } from './alternates';
@@ -9,6 +10,9 @@ import { projectRichText } from './rich-text';
 import { projectSpeaker } from './speaker';
 import { byDocumentId, type View } from './view';
 
+const storyAddress = (slug: LocalizedText, locale: Locale): string | null =>
+  slug[locale] && addressOf('stories', slug[locale], locale);
+
 /** What identifies a story in one language, with the way to its other one. */
 export const projectStoryIdentity = (
   { documentId, slug, kicker, headline, lead }: Pick<Story, 'documentId' | 'slug' | 'kicker' | 'headline' | 'lead'>,
@@ -16,11 +20,11 @@ export const projectStoryIdentity = (
 ) => ({
   documentId,
   slug: slug[locale],
-  url: slug[locale] && addressOf('stories', slug[locale], locale),
+  url: storyAddress(slug, locale),
   kicker: kicker[locale],
   headline: headline[locale],
   lead: lead[locale],
-  alternates: projectAlternates('stories', { title: headline, slug }, locale, (other) => slug[other]),
+  alternates: projectAlternates({ title: headline, slug }, locale, (other) => storyAddress(slug, other)),
 });
 
 /**

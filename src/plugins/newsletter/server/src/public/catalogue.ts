@@ -1,10 +1,25 @@
 import type { Beneficiary, Event, Speaker } from '../../../domain/bulletin/bulletin';
+import type { Revision, Withdrawal } from '../../../domain/bulletin/history';
 import type { Locale } from '../../../domain/locale';
 import type { EditionCard, Mentions } from '../../../domain/render/json/edition-card';
 import type { Mention } from '../../../domain/render/json/mention';
+import type { StoredHead } from './edition-source';
 
-/** A readable edition: its row and its card. */
+/** An edition: its row and its card. */
 export type Issued = { readonly id: number; readonly card: EditionCard };
+
+/** An edition that readers no longer get, and why. */
+export type Withdrawn = { readonly card: EditionCard; readonly withdrawal: Withdrawal };
+
+/** A revision that is on record, by the row of its edition. */
+export type Recorded = Revision<StoredHead>;
+
+/** What stands on the shelf: the editions that readers get, those they no longer get, and the record of all. */
+export type Holdings = {
+  readonly issued: readonly Issued[];
+  readonly withdrawn: readonly Withdrawn[];
+  readonly histories: ReadonlyMap<number, readonly Recorded[]>;
+};
 
 /** A story, its edition's card and row. */
 export type StoryPlace = Mention & { readonly id: number };
@@ -17,19 +32,23 @@ export type Directory<T> = {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 };
 
-/** All that lists and look-ups need of the readable editions, at one version of the database. */
+/** All that lists and look-ups need of the editions, at one version of the database. */
 export type Catalogue = {
   readonly version: string;
   /** The highest number first. */
   readonly issued: readonly Issued[];
   readonly byNumber: ReadonlyMap<number, Issued>;
+  /** The revisions of every number that was ever issued, the oldest first. */
+  readonly histories: ReadonlyMap<number, readonly Recorded[]>;
   readonly stories: readonly StoryPlace[];
   readonly storyBySlug: Readonly<Record<Locale, ReadonlyMap<string, StoryPlace>>>;
+  /** By the slug of a story that no readable edition has: what took it from its readers. */
+  readonly withdrawnBySlug: Readonly<Record<Locale, ReadonlyMap<string, Withdrawal>>>;
   readonly events: Directory<Event>;
   readonly speakers: Directory<Speaker>;
   readonly beneficiaries: Directory<Beneficiary>;
-  /** When the newest of them was issued (UTC, ISO 8601); `null` before the first. */
-  readonly lastIssuedAt: string | null;
+  /** When something was last issued or withdrawn (UTC, ISO 8601); `null` before the first time. */
+  readonly changedAt: string | null;
 };
 
 /** The newest state of everything that editions tell of. */
@@ -84,9 +103,26 @@ function directory<T extends { documentId: string }>(
   return { byId: new Map(things.map((thing) => [thing.documentId, thing])), ordered, mentions };
 }
 
-/** Arranges the cards of the readable editions, and the newest state of what they tell of, for lists and look-ups. */
-export function buildCatalogue(version: string, editions: readonly Issued[], snapshots: Snapshots): Catalogue {
-  const issued = editions.toSorted((a, b) => b.card.number - a.card.number);
+/** The slugs of withdrawn stories, each with the withdrawal of the newest edition that had it. */
+function withdrawnSlugs(withdrawn: readonly Withdrawn[], locale: Locale): Map<string, Withdrawal> {
+  const oldestFirst = withdrawn.toSorted((a, b) => a.card.number - b.card.number || a.card.revision - b.card.revision);
+  return new Map(
+    oldestFirst.flatMap(({ card, withdrawal }) =>
+      card.stories.flatMap(({ slug }) => (slug[locale] ? [[slug[locale], withdrawal] as const] : [])),
+    ),
+  );
+}
+
+const lastChange = (histories: Holdings['histories']): string | null =>
+  [...histories.values()]
+    .flat()
+    .flatMap(({ issuedAt, withdrawal }) => (withdrawal ? [issuedAt, withdrawal.withdrawnAt] : [issuedAt]))
+    .reduce<string | null>((a, b) => (a && a > b ? a : b), null);
+
+/** Arranges what stands on the shelf, and the newest state of what readable editions tell of, for lists and look-ups. */
+export function buildCatalogue(version: string, holdings: Holdings, snapshots: Snapshots): Catalogue {
+  const { withdrawn, histories } = holdings;
+  const issued = holdings.issued.toSorted((a, b) => b.card.number - a.card.number);
   const stories = issued.flatMap(({ id, card }) => card.stories.map((story) => ({ id, card, story })));
   // From the oldest to the newest, so that of one slug the newest story stays.
   const slugsIn = (locale: Locale) =>
@@ -97,11 +133,13 @@ export function buildCatalogue(version: string, editions: readonly Issued[], sna
     version,
     issued,
     byNumber: new Map(issued.map((edition) => [edition.card.number, edition])),
+    histories,
     stories,
     storyBySlug: { el: slugsIn('el'), en: slugsIn('en') },
+    withdrawnBySlug: { el: withdrawnSlugs(withdrawn, 'el'), en: withdrawnSlugs(withdrawn, 'en') },
     events: directory(snapshots.events, mentionsOf(stories, 'events'), () => newestFirst),
     speakers: directory(snapshots.speakers, mentionsOf(stories, 'speakers'), byFamilyName),
     beneficiaries: directory(snapshots.beneficiaries, mentionsOf(stories, 'beneficiaries'), leadFirst),
-    lastIssuedAt: issued.map(({ card }) => card.issuedAt).reduce<string | null>((a, b) => (a && a > b ? a : b), null),
+    changedAt: lastChange(histories),
   };
 }

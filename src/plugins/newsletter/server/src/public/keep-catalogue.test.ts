@@ -19,12 +19,12 @@ describe('the catalogue of editions', () => {
       editionOf(bulletin),
       editionOf(bulletin, { revision: 2, issuedAt: '2019-01-01T00:00:00.000Z' }),
     );
-    const { issued, lastIssuedAt } = await keeper.current();
+    const { issued, changedAt } = await keeper.current();
     expect(issued.map(({ id, card }) => [id, card.number, card.revision])).toEqual([
       [1, 2, 1],
       [3, 1, 2],
     ]);
-    expect(lastIssuedAt).toBe('2019-01-01T00:00:00.000Z');
+    expect(changedAt).toBe('2019-01-01T00:00:00.000Z');
   });
 
   test('asks the database at most once a second, and each reader at once in between', async () => {
@@ -91,7 +91,7 @@ describe('the catalogue of editions', () => {
     const promoted = { ...mayor, position: { el: 'Βουλευτής', en: 'Member of Parliament' } };
     const { keeper, withdraw } = opened(editionOf(numbered(2, { speakers: [promoted] })), editionOf(bulletin));
     await keeper.current();
-    withdraw(1);
+    withdraw(2, 1);
     keeper.invalidate();
     const { speakers, issued } = await keeper.current();
     expect(issued.map(({ card }) => card.number)).toEqual([1]);
@@ -101,11 +101,33 @@ describe('the catalogue of editions', () => {
   test('forgets whom no readable edition mentions any more', async () => {
     const { keeper, withdraw } = opened(editionOf(bulletin));
     expect((await keeper.current()).events.byId.size).toBe(1);
-    withdraw(1);
+    withdraw(1, 1);
     keeper.invalidate();
     const { events, storyBySlug } = await keeper.current();
     expect(events.byId.size).toBe(0);
     expect(storyBySlug.el.size).toBe(0);
+  });
+
+  test('remembers what a withdrawn story was withdrawn with, and when the shelf changed last', async () => {
+    const { keeper, withdraw } = opened(editionOf(bulletin), editionOf(numbered(2)));
+    withdraw(1, 1, { el: 'Λάθος.', en: 'A mistake.' });
+    const { withdrawnBySlug, changedAt, byNumber, histories } = await keeper.current();
+    expect(withdrawnBySlug.en.get('2nd-technical-meeting')?.notice.en).toBe('A mistake.');
+    expect(withdrawnBySlug.en.has('story-2')).toBe(false);
+    expect(changedAt).toBe('2021-05-01T09:00:00.000Z');
+    expect([...byNumber.keys()]).toEqual([2]);
+    expect([...histories.keys()].toSorted()).toEqual([1, 2]);
+  });
+
+  test('never goes back to an older revision when the newest is withdrawn, but on to the next', async () => {
+    const { keeper, numbers, withdraw, issue } = opened(editionOf(bulletin), editionOf(bulletin, { revision: 2 }));
+    withdraw(1, 2);
+    expect(await numbers()).toEqual([]);
+    issue(editionOf(bulletin, { revision: 3 }));
+    keeper.invalidate();
+    const { issued, histories } = await keeper.current();
+    expect(issued.map(({ card }) => card.revision)).toEqual([3]);
+    expect(histories.get(1)?.map(({ withdrawal }) => withdrawal?.revision ?? null)).toEqual([2, 2, null]);
   });
 
   test('fails where the database does, and recovers with it', async () => {

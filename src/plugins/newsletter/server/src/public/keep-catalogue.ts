@@ -1,5 +1,7 @@
+import type { Edition } from '../../../domain/bulletin/edition';
+import { historiesOf } from '../../../domain/bulletin/history';
 import { cardOf, type EditionCard } from '../../../domain/render/json/edition-card';
-import { buildCatalogue, type Catalogue, type Issued } from './catalogue';
+import { buildCatalogue, type Catalogue } from './catalogue';
 import type { EditionSource } from './edition-source';
 import { keepNewestStates } from './newest-states';
 
@@ -10,7 +12,7 @@ const TRUST_UNTIL = 1800;
 /** Editions whose full content is in memory at a time. */
 const BATCH = 20;
 
-/** The catalogue of readable editions, never older than `TRUST_UNTIL`. */
+/** The catalogue of editions, never older than `TRUST_UNTIL`. */
 export type CatalogueKeeper = {
   /** The catalogue at once where it is fresh enough, else a promise; rejects where the database cannot be asked. */
   current(): Catalogue | Promise<Catalogue>;
@@ -28,28 +30,39 @@ export function keepCatalogue(source: EditionSource, now: () => number): Catalog
   let asking: Promise<Catalogue> | null = null;
   let previous: Promise<unknown> = Promise.resolve();
 
-  async function take(
-    ids: readonly number[],
-    readable: ReadonlySet<number>,
-    seen: (id: number, card: EditionCard) => void,
-  ) {
+  async function read(ids: readonly number[], seen: (id: number, edition: Edition) => void): Promise<void> {
     for (let start = 0; start < ids.length; start += BATCH) {
-      for (const { id, edition } of await source.load(ids.slice(start, start + BATCH))) {
-        seen(id, cardOf(edition));
-        states.take(edition.content, id, edition.number, readable);
-      }
+      for (const { id, edition } of await source.load(ids.slice(start, start + BATCH))) seen(id, edition);
     }
   }
 
   async function rebuild(version: string): Promise<Catalogue> {
-    const readable = new Set(await source.current());
-    const known = new Map([...cards].filter(([id]) => readable.has(id)));
-    const unknown = [...readable].filter((id) => !known.has(id));
-    await take(unknown, readable, (id, card) => known.set(id, card));
-    const issued: Issued[] = [...known].map(([id, card]) => ({ id, card }));
-    await take([...states.settle(issued)], readable, () => {});
+    const { editions, withdrawals } = await source.shelf();
+    const histories = historiesOf(editions, withdrawals);
+    const revisions = [...histories.values()];
+    const newest = revisions.flatMap((all) => all.at(-1) ?? []);
+    const readable = new Set(newest.flatMap(({ id, withdrawal }) => (withdrawal ? [] : [id])));
+    // Known as well, so that whoever comes for a story of theirs is told why it is gone.
+    const gone = revisions.flat().flatMap(({ id, withdrawal }) => (withdrawal ? [{ id, withdrawal }] : []));
+
+    const wanted = new Set([...readable, ...gone.map(({ id }) => id)]);
+    const known = new Map([...cards].filter(([id]) => wanted.has(id)));
+    const takeState = (id: number, { content, number }: Edition) => states.take(content, id, number, readable);
+    await read(
+      [...wanted].filter((id) => !known.has(id)),
+      (id, edition) => {
+        known.set(id, cardOf(edition));
+        if (readable.has(id)) takeState(id, edition);
+      },
+    );
+    const withCard = <T extends { readonly id: number }>(thing: T) => {
+      const card = known.get(thing.id);
+      return card ? [{ ...thing, card }] : [];
+    };
+    const issued = [...readable].flatMap((id) => withCard({ id }));
+    await read([...states.settle(issued)], takeState);
     cards = known;
-    return buildCatalogue(version, issued, states.snapshots());
+    return buildCatalogue(version, { issued, withdrawn: gone.flatMap(withCard), histories }, states.snapshots());
   }
 
   async function ask(): Promise<Catalogue> {

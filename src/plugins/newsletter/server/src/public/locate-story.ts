@@ -3,10 +3,11 @@ import { type Locale, otherLocale } from '../../../domain/locale';
 import { addressOf } from '../../../domain/render/json/addresses';
 import { projectStoryPage } from '../../../domain/render/json/story-page';
 import type { Catalogue, StoryPlace } from './catalogue';
-import type { LoadEdition, Located, Whereabouts } from './whereabouts';
+import { type LoadEdition, type Located, type Whereabouts, withdrawnFor } from './whereabouts';
 
 /**
- * Finds a story by its slug, `null` where no language has it. Without a `locale` parameter the slug itself tells the
+ * Finds a story by its slug, `null` where no language has it; one that is in withdrawn bulletins alone is refused with
+ * their notice. Without a `locale` parameter the slug itself tells the
  * language; with the other one's the reader is sent to the story's slug there, so that a front-end's language switch
  * needs nothing but the new `locale`.
  */
@@ -14,7 +15,7 @@ export function locateStory(
   slug: string,
   asked: Locale | null,
   negotiated: Locale,
-  { storyBySlug }: Catalogue,
+  { storyBySlug, withdrawnBySlug }: Catalogue,
   load: LoadEdition,
 ): Whereabouts | null {
   const preferred = asked ?? negotiated;
@@ -22,10 +23,16 @@ export function locateStory(
   if (place) return storyDocument(place, slug, preferred, load);
   const other = otherLocale(preferred);
   const elsewhere = storyBySlug[other].get(slug);
-  if (!elsewhere) return null;
-  if (asked === null) return storyDocument(elsewhere, slug, other, load);
-  const translated = elsewhere.story.slug[asked];
-  return translated === null ? null : { type: 'elsewhere', address: addressOf('stories', translated, asked) };
+  if (elsewhere) {
+    if (asked === null) return storyDocument(elsewhere, slug, other, load);
+    const translated = elsewhere.story.slug[asked];
+    return translated === null ? null : { type: 'elsewhere', address: addressOf('stories', translated, asked) };
+  }
+  for (const locale of [preferred, other]) {
+    const withdrawal = withdrawnBySlug[locale].get(slug);
+    if (withdrawal) return withdrawnFor(withdrawal, asked ?? locale);
+  }
+  return null;
 }
 
 const storyDocument = ({ id, card, story }: StoryPlace, slug: string, locale: Locale, load: LoadEdition): Located => ({

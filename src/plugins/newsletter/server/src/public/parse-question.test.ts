@@ -22,6 +22,8 @@ describe('an address of public reading', () => {
     ],
     ['bulletins/latest', { type: 'latest', locale: null }],
     ['bulletins/12?locale=el', { type: 'bulletin', number: 12, locale: 'el' }],
+    ['bulletins/12/revisions/3?locale=el', { type: 'revision', number: 12, revision: 3, locale: 'el' }],
+    ['bulletins/12/revisions/3/', { type: 'revision', number: 12, revision: 3, locale: null }],
     ['stories/2i-techniki', { type: 'story', slug: '2i-techniki', locale: null }],
     ['speakers/abc', { type: 'entry', resource: 'speakers', documentId: 'abc', locale: null }],
   ])('%s is understood', (path, question) => {
@@ -52,6 +54,11 @@ describe('an address of public reading', () => {
     ['bulletins/one', 'invalid_number'],
     ['bulletins/٣', 'invalid_number'],
     ['bulletins/9999999999', 'invalid_number'],
+    ['bulletins/latest/revisions/1', 'invalid_number'],
+    ['bulletins/1/revisions/0', 'invalid_revision'],
+    ['bulletins/1/revisions/latest', 'invalid_revision'],
+    ['bulletins/1/revisions/%', 'invalid_revision'],
+    ['bulletins/1/revisions/1?page=1', 'unknown_parameter'],
     ['stories/%', 'malformed_url'],
     ['stories/%C0%80', 'malformed_url'],
     ['stories/%ED%A0%80', 'malformed_url'],
@@ -61,12 +68,21 @@ describe('an address of public reading', () => {
     expect(codeOf(path)).toBe(code);
   });
 
-  test.each(['', 'bulletin', 'bulletins/1/stories', 'bulletins//1', '../bulletins', 'BULLETINS', 'editions'])(
-    '%j is none',
-    (path) => {
-      expect(ask(path)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'bulletin',
+    'bulletins/1/stories',
+    'bulletins/1/revisions',
+    'bulletins/1/revisions/1/stories',
+    'bulletins/1/edits/1',
+    'stories/1/revisions/1',
+    'bulletins//1',
+    '../bulletins',
+    'BULLETINS',
+    'editions',
+  ])('%j is none', (path) => {
+    expect(ask(path)).toBeNull();
+  });
 
   test('is told in the language that it asks for, whatever else is wrong', () => {
     expect(ask('bulletins?pages=1&locale=en')).toMatchObject({ ok: false, error: { locale: 'en' } });

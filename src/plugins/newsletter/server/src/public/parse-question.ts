@@ -9,6 +9,7 @@ export type Question = { readonly locale: Locale | null } & (
   | { readonly type: 'list'; readonly resource: Resource; readonly page: number; readonly pageSize: number }
   | { readonly type: 'latest' }
   | { readonly type: 'bulletin'; readonly number: number }
+  | { readonly type: 'revision'; readonly number: number; readonly revision: number }
   | { readonly type: 'story'; readonly slug: string }
   | {
       readonly type: 'entry';
@@ -25,16 +26,22 @@ const ECHO = 80;
 /** What an error repeats of what was asked. */
 export const echo = (value: string): string => value.slice(0, ECHO);
 
-/** An address of public reading: its resource and its key, still percent-encoded; `null` for a list. */
-export type Address = { readonly resource: Resource; readonly key: string | null };
+/**
+ * An address of public reading: its resource and its key, still percent-encoded, `null` for a list; `revision` is what
+ * stands after `/revisions/` beneath a bulletin.
+ */
+export type Address = { readonly resource: Resource; readonly key: string | null; readonly revision?: string };
 
-/** Splits an address into resource and still encoded key; `null` where it is none of public reading. */
+/** Splits an address into its still encoded parts; `null` where it is none of public reading. */
 export function addressIn(url: string): Address | null {
   if (!url.startsWith(`${READING_ROOT}/`)) return null;
   const path = url.slice(READING_ROOT.length + 1).split('?', 1)[0] ?? '';
-  const [name, key, ...deeper] = path.replace(/\/$/, '').split('/');
+  const [name, key, beneath, revision, ...deeper] = path.replace(/\/$/, '').split('/');
   const resource = RESOURCES.find((candidate) => candidate === name);
-  return resource && deeper.length === 0 && key !== '' ? { resource, key: key ?? null } : null;
+  if (!resource || key === '') return null;
+  if (key === undefined || beneath === undefined) return { resource, key: key ?? null };
+  const isRevision = resource === 'bulletins' && beneath === 'revisions' && revision && deeper.length === 0;
+  return isRevision ? { resource, key, revision } : null;
 }
 
 const PAGE = new Map([
@@ -75,7 +82,7 @@ function decodeKey(key: string): string | null {
 }
 
 /** Reads an address that `addressIn` knows; every parameter that is not understood is refused, never ignored. */
-export function parseQuestion({ resource, key }: Address, url: string): Result<Question, ReadingRefusal> {
+export function parseQuestion({ resource, key, revision }: Address, url: string): Result<Question, ReadingRefusal> {
   if (url.length > MAX_URL_LENGTH) {
     return refuse({ code: 'url_too_long', data: { limit: MAX_URL_LENGTH }, locale: null });
   }
@@ -97,9 +104,11 @@ export function parseQuestion({ resource, key }: Address, url: string): Result<Q
   if (decoded === null) return no('malformed_url', {});
   if (resource === 'stories') return ok({ type: 'story', slug: decoded, locale });
   if (resource !== 'bulletins') return ok({ type: 'entry', resource, documentId: decoded, locale });
-  if (decoded === 'latest') return ok({ type: 'latest', locale });
+  if (decoded === 'latest' && revision === undefined) return ok({ type: 'latest', locale });
   if (!NATURAL.test(decoded)) return no('invalid_number', { value: echo(decoded) });
-  return ok({ type: 'bulletin', number: Number(decoded), locale });
+  if (revision === undefined) return ok({ type: 'bulletin', number: Number(decoded), locale });
+  if (!NATURAL.test(revision)) return no('invalid_revision', { value: echo(decodeKey(revision) ?? revision) });
+  return ok({ type: 'revision', number: Number(decoded), revision: Number(revision), locale });
 }
 
 /** The language that an address asks for, whatever else is wrong with it. */

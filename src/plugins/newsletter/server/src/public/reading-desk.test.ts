@@ -10,6 +10,7 @@ import { readingError } from '../../../contracts/error';
 import { eventEntry } from '../../../contracts/event';
 import { speakerEntry } from '../../../contracts/speaker';
 import { storyPage, storySummary } from '../../../contracts/story';
+import { withdrawnDetails } from '../../../contracts/withdrawn';
 import { bulletin, editionOf, numbered } from '../../../domain/render/edition.cases';
 import { openReadingDesk } from './reading-desk';
 import { shelfOf } from './shelf.cases';
@@ -150,6 +151,12 @@ describe('the reading desk', () => {
       expect((await since(String(headers['last-modified']), { 'if-none-match': '"other"' })).status).toBe(200);
     });
 
+    test('in caches for no longer than a withdrawal may be hidden', async () => {
+      for (const path of ['bulletins/1', 'bulletins', 'stories/2nd-technical-meeting?locale=el']) {
+        expect((await ask(path)).headers['cache-control']).toBe('public, max-age=1, stale-while-revalidate=1');
+      }
+    });
+
     test('by making each document once', async () => {
       const before = shelf.asked.loaded.length;
       await Promise.all(Array.from({ length: 8 }, () => ask('stories/thema-2', { 'accept-encoding': 'gzip' })));
@@ -233,6 +240,130 @@ describe('the reading desk', () => {
     expect(json(after).data).toMatchObject({ revision: 2, changeNote: 'A correction' });
   });
 
+  describe('keeps the revisions of a bulletin', () => {
+    test('and gives an older one whole, with the way to what stands in its place', async () => {
+      const answer = await ask('bulletins/2/revisions/1?locale=en');
+      expect(answer.status).toBe(200);
+      expect(answer.headers['content-location']).toBe('/api/newsletter/bulletins/2/revisions/1?locale=en');
+      const { data } = oneOf(bulletinContract).parse(json(answer));
+      expect(data).toMatchObject({ revision: 1, changeNote: null });
+      expect(data.supersededBy).toMatchObject({ revision: 2, url: '/api/newsletter/bulletins/2?locale=en' });
+      expect(data.revisions.map(({ revision }) => revision)).toEqual([1, 2]);
+    });
+
+    test('the newest of which is the bulletin itself', async () => {
+      const newest = await ask('bulletins/2/revisions/2?locale=en');
+      const itself = await ask('bulletins/2?locale=en');
+      expect(newest.headers.etag).toBe(itself.headers.etag);
+      expect(newest.headers['content-location']).toBe(itself.headers['content-location']);
+    });
+
+    test.each([
+      ['bulletins/2/revisions/3?locale=en', 'Bulletin no. 2 has no revision 3.'],
+      ['bulletins/99/revisions/1?locale=en', 'No bulletin with number 99 has been published.'],
+    ])('and no other: %s', async (path, message) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(404);
+      expect(errorIn(answer)).toMatchObject({ message, details: { code: 'not_found' } });
+    });
+  });
+
+  describe('of a withdrawn bulletin', () => {
+    const notice = { el: 'Αποσύρθηκε λόγω λάθους.', en: 'Withdrawn because of a mistake.' };
+    const before: Record<string, IncomingHttpHeaders> = {};
+    const gone = [
+      'bulletins/2',
+      'bulletins/2/revisions/1',
+      'bulletins/2/revisions/2',
+      'stories/story-2',
+      'stories/thema-2',
+    ];
+
+    beforeAll(async () => {
+      for (const path of [...gone, 'bulletins', 'stories', 'speakers/vamvoukas']) {
+        before[path] = (await ask(path)).headers;
+      }
+      shelf.withdraw(2, 2, notice);
+      desk.invalidate();
+    });
+
+    test.each(gone)(
+      'tells at %s that it is gone, in the words of the office, whatever the reader has',
+      async (path) => {
+        const { etag, 'last-modified': modified } = before[path] ?? {};
+        for (const locale of ['el', 'en'] as const) {
+          const answer = await ask(`${path}?locale=${locale}`, {
+            'if-none-match': String(etag),
+            'if-modified-since': String(modified),
+          });
+          expect(answer.status).toBe(410);
+          expect(answer.headers['content-language']).toBe(locale);
+          expect(answer.headers['cache-control']).toBe('public, max-age=5');
+          expect(answer.headers.etag).toBeUndefined();
+          const { message, details, name } = errorIn(answer);
+          expect([name, message]).toEqual(['GoneError', notice[locale]]);
+          expect(withdrawnDetails.parse(details)).toEqual({
+            code: 'withdrawn',
+            number: 2,
+            revision: 2,
+            withdrawnAt: '2021-05-01T09:00:00.000Z',
+            notice: notice[locale],
+          });
+        }
+      },
+    );
+
+    test('takes the language of a story from its slug', async () => {
+      expect((await ask('stories/story-2', { 'accept-language': 'el' })).headers['content-language']).toBe('en');
+    });
+
+    test('shows nothing in lists, as the latest, or where something is mentioned', async () => {
+      expect(json(await ask('bulletins/latest')).data.number).toBe(1);
+      expect(json(await ask('bulletins')).data.map(({ number }: { number: number }) => number)).toEqual([1]);
+      for (const path of ['events/meeting', 'speakers/vamvoukas', 'beneficiaries/lesvos']) {
+        expect(json(await ask(path)).data.mentionCount).toBe(1);
+      }
+      for (const path of ['bulletins', 'stories', 'events', 'speakers', 'beneficiaries']) {
+        expect((await ask(path)).bytes.toString()).not.toMatch(/thema-2|story-2|bulletins\/2/);
+      }
+    });
+
+    test.each(['bulletins', 'stories', 'speakers/vamvoukas'])(
+      'leaves no stale %s with whoever asks by tag or by date',
+      async (path) => {
+        const { etag, 'last-modified': modified } = before[path] ?? {};
+        expect((await ask(path, { 'if-none-match': String(etag) })).status).toBe(200);
+        expect((await ask(path, { 'if-modified-since': String(modified) })).status).toBe(200);
+      },
+    );
+
+    test('is public again as a correction, and what was withdrawn stays so', async () => {
+      shelf.issue(editionOf(numbered(2), { revision: 3, issuedAt: '2021-05-02T09:00:00.000Z' }));
+      desk.invalidate();
+      const { data } = oneOf(bulletinContract).parse(json(await ask('bulletins/2?locale=en')));
+      expect(data.revisions.map(({ revision, withdrawnAt }) => [revision, withdrawnAt])).toEqual([
+        [1, '2021-05-01T09:00:00.000Z'],
+        [2, '2021-05-01T09:00:00.000Z'],
+        [3, null],
+      ]);
+      expect((await ask('stories/story-2')).status).toBe(200);
+      expect((await ask('bulletins/2/revisions/1')).status).toBe(410);
+      expect((await ask('bulletins/2/revisions/2')).status).toBe(410);
+      expect((await ask('bulletins/2/revisions/3')).status).toBe(200);
+    });
+
+    test('says so in its own words where the office gave none', async () => {
+      shelf.withdraw(2, 3);
+      desk.invalidate();
+      const { message, details } = errorIn(await ask('bulletins/2?locale=en'));
+      expect(message).toBe('Bulletin no. 2 has been withdrawn and is no longer available.');
+      expect(details).toMatchObject({ revision: 3, notice: null });
+      expect(errorIn(await ask('stories/thema-2')).message).toBe(
+        'Το δελτίο αρ. 2 αποσύρθηκε και δεν είναι πια διαθέσιμο.',
+      );
+    });
+  });
+
   test('tells nobody why it failed, but its own log', async () => {
     shelf.breakDown();
     desk.invalidate();
@@ -257,7 +388,7 @@ describe('a reading desk before the first publication', () => {
     expect(list).toEqual({ data: [], meta: { pagination: { page: 1, pageSize: 25, pageCount: 0, total: 0 } } });
     const latest = await fetch(`${base}/bulletins/latest?locale=en`);
     expect(latest.status).toBe(404);
-    expect(readingError.parse(await latest.json()).error.message).toBe('No bulletin has been published yet.');
+    expect(readingError.parse(await latest.json()).error.message).toBe('There is no published bulletin.');
     await new Promise((resolve) => young.close(resolve));
   });
 });

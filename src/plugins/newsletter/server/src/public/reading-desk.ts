@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue';
 import type { EditionSource } from './edition-source';
 import { keepFinishedDocuments } from './finished-documents';
 import { keepCatalogue } from './keep-catalogue';
+import { rememberChoices } from './known-choices';
 import { locateDocument } from './locate-document';
 import { negotiateEncoding } from './negotiate-encoding';
 import { negotiateLocale } from './negotiate-locale';
@@ -33,6 +34,7 @@ const REMEMBERED = 1000;
 export function openReadingDesk({ source, now, report }: Surroundings): ReadingDesk {
   const keeper = keepCatalogue(source, now);
   const documents = keepFinishedDocuments();
+  const choices = rememberChoices();
   const questions = new LRUCache<string, Result<Question, ReadingRefusal>>({ max: REMEMBERED });
 
   async function load(id: number) {
@@ -54,14 +56,20 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
   }
 
   function serve(exchange: Exchange, question: Question, catalogue: Catalogue): void | Promise<void> {
-    const { headers } = exchange.request;
+    const { headers, url = '' } = exchange.request;
+    const known = choices.recall(catalogue, url, headers);
+    if (known) return sendDocument(exchange, known);
     const found = locateDocument(question, negotiateLocale(headers['accept-language']), catalogue, load);
     if (found.type === 'refused') return sendRefusal(exchange, found.refusal);
     if (found.type === 'elsewhere') return send(exchange, 307, redirectHeaders(found.address));
-    const choice: LanguageChoice = question.locale === null ? 'negotiated' : 'addressed';
+    const language: LanguageChoice = question.locale === null ? 'negotiated' : 'addressed';
     const finished = documents.get(found, negotiateEncoding(headers['accept-encoding']?.toString()));
-    if (!(finished instanceof Promise)) return sendDocument(exchange, finished, choice);
-    return finished.then((document) => sendDocument(exchange, document, choice));
+    if (finished instanceof Promise) {
+      return finished.then((document) => sendDocument(exchange, { finished: document, language }));
+    }
+    const choice = { finished, language };
+    choices.remember(catalogue, url, headers, choice);
+    sendDocument(exchange, choice);
   }
 
   function read(exchange: Exchange, question: Result<Question, ReadingRefusal>, url: string): void | Promise<void> {

@@ -31,8 +31,13 @@ const ALWAYS = [
   'noindex',
 ] as const satisfies HeaderList;
 
-/** A minute old is young enough for a bulletin; a cache may show the last one while it fetches the next. */
-const DOCUMENT_CACHING = ['Cache-Control', 'public, max-age=60, stale-while-revalidate=300'] as const;
+/**
+ * A withdrawal must not live on in caches that nobody can call back, so none may answer for longer than two seconds
+ * without asking: as long as another instance of ours may take to notice. That still spares the desk a rush, because a
+ * shared cache asks once a second for each document and mostly hears 304. Superseded revisions are no exception: their
+ * bytes change with the next correction, and a withdrawal takes them, too.
+ */
+const DOCUMENT_CACHING = ['Cache-Control', 'public, max-age=1, stale-while-revalidate=1'] as const;
 
 const JSON_TYPE = ['Content-Type', 'application/json; charset=utf-8'] as const;
 
@@ -90,13 +95,16 @@ export const redirectHeaders = (address: string): HeaderList => [
 /** What a reader may do. */
 export const METHODS = 'GET, HEAD, OPTIONS';
 
-/** Headers of an error: caches forget a 404 in seconds, so that what is published then shows, and the rest at once. */
+/** Errors that a publication, first or corrected, undoes: caches may spare the desk the question, for some seconds. */
+const PASSING = [404, 410] as const satisfies readonly number[];
+
+/** Headers of an error; caches keep most not at all. */
 export const errorHeaders = (status: number, locale: Locale, length: number): HeaderList => [
   ...JSON_TYPE,
   'Content-Length',
   String(length),
   'Cache-Control',
-  status === 404 ? 'public, max-age=5' : 'no-store',
+  PASSING.some((passing) => passing === status) ? 'public, max-age=5' : 'no-store',
   'Vary',
   'Accept-Language',
   'Content-Language',

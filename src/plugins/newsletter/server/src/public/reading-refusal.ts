@@ -1,4 +1,5 @@
 import { READING_ERRORS, type ReadingError, type ReadingErrorCode } from '../../../contracts/error';
+import type { LocalizedText } from '../../../domain/bulletin/localized';
 import type { Locale } from '../../../domain/locale';
 import { say } from '../messages';
 
@@ -6,13 +7,17 @@ import { say } from '../messages';
 export type ReadingRefusal = {
   readonly code: ReadingErrorCode;
   readonly data: Readonly<Record<string, string | number>>;
-  /** The language that was asked for by parameter, where it is one of ours; the message is in it. */
+  /** The office's own words for the reader: they are the message where it gave some, and stand in the `details`. */
+  readonly notice?: LocalizedText;
+  /** The language that was asked for by the address, where it is one of ours; the message is in it. */
   readonly locale: Locale | null;
 };
 
 /** Strapi's error answer to a refusal, with the message in the reader's language. */
-export function describeReadingRefusal({ code, data }: ReadingRefusal, locale: Locale): ReadingError {
+export function describeReadingRefusal({ code, data, notice }: ReadingRefusal, locale: Locale): ReadingError {
   const { status, name } = READING_ERRORS[code];
-  const message = say(locale, `newsletter.api.error.${code}`, data);
-  return { data: null, error: { status, name, message, details: { code, ...data } } };
+  const words = notice?.[locale] ?? null;
+  const message = words ?? say(locale, `newsletter.api.error.${code}`, data);
+  const details = { code, ...data, ...(notice ? { notice: words } : {}) };
+  return { data: null, error: { status, name, message, details } };
 }

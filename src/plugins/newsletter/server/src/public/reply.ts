@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { namesEntityTag } from './entity-tag';
 import type { Finished } from './finished-documents';
+import type { Choice } from './known-choices';
 import { negotiateLocale } from './negotiate-locale';
-import { errorHeaders, type HeaderList, type LanguageChoice } from './reading-headers';
+import { errorHeaders, type HeaderList } from './reading-headers';
 import { describeReadingRefusal, type ReadingRefusal } from './reading-refusal';
 
 /** A reader's request and the way to answer it. */
@@ -24,9 +25,9 @@ export function sendRefusal(exchange: Exchange, refusal: ReadingRefusal): void {
 }
 
 /** Sends a document, or 304 to whoever has it already. */
-export function sendDocument(exchange: Exchange, finished: Finished, choice: LanguageChoice): void {
-  if (isUnchanged(exchange.request, finished)) send(exchange, 304, finished.unchanged[choice]);
-  else send(exchange, 200, finished.headers[choice], finished.body);
+export function sendDocument(exchange: Exchange, { finished, language }: Choice): void {
+  if (isUnchanged(exchange.request, finished)) send(exchange, 304, finished.unchanged[language]);
+  else send(exchange, 200, finished.headers[language], finished.body);
 }
 
 /** RFC 9110, 13.2.2; a date counts only if it is the very one, because after a withdrawal the newest may be an older one. */

@@ -1,4 +1,6 @@
 import type { Edition } from '../../../domain/bulletin/edition';
+import type { Withdrawal } from '../../../domain/bulletin/history';
+import type { LocalizedText } from '../../../domain/bulletin/localized';
 import type { EditionSource } from './edition-source';
 
 /** A source of editions in memory, which counts what it is asked, and can be made to fail. */
@@ -6,17 +8,19 @@ export function shelfOf(...first: Edition[]) {
   const rows = first.map((edition, index) => ({ id: index + 1, edition }));
   const asked = { version: 0, loaded: [] as number[] };
   let broken = false;
-  const hidden = new Set<number>();
-  const readable = () => rows.filter(({ id }) => !hidden.has(id));
+  const withdrawals: Withdrawal[] = [];
   const source: EditionSource = {
     async version() {
       asked.version += 1;
       if (broken) throw new Error('the database is away');
-      return `${rows.length}-${hidden.size}`;
+      return `${rows.length}-${withdrawals.length}`;
     },
-    async current() {
-      const sorted = readable().sort((a, b) => a.edition.revision - b.edition.revision);
-      return [...new Map(sorted.map(({ id, edition }) => [edition.number, id])).values()];
+    async shelf() {
+      const editions = rows.map(({ id, edition }) => {
+        const { number, revision, digest, issuedAt, changeNote } = edition;
+        return { id, number, revision, digest, issuedAt, changeNote };
+      });
+      return { editions, withdrawals: [...withdrawals] };
     },
     async load(ids) {
       asked.loaded.push(...ids);
@@ -27,7 +31,9 @@ export function shelfOf(...first: Edition[]) {
     source,
     asked,
     issue: (edition: Edition): number => rows.push({ id: rows.length + 1, edition }),
-    withdraw: (id: number) => hidden.add(id),
+    withdraw(number: number, revision: number, notice: LocalizedText = { el: null, en: null }) {
+      withdrawals.push({ number, revision, withdrawnAt: '2021-05-01T09:00:00.000Z', notice });
+    },
     breakDown: (now = true) => {
       broken = now;
     },

@@ -1,27 +1,44 @@
 import type { Core } from '@strapi/strapi';
 import { editionSchema } from '../../../domain/bulletin/edition';
-import { EDITION } from '../uids';
-import type { EditionSource, StoredEdition } from './edition-source';
+import { EDITION, WITHDRAWAL } from '../uids';
+import type { EditionSource, StoredEdition, StoredHead } from './edition-source';
 
-type Row = {
-  readonly id: number;
-  readonly bulletinId: string;
-  readonly number: number;
-  readonly revision: number;
-  readonly digest: string;
-  readonly issuedAt: string;
+const HEAD = ['id', 'number', 'revision', 'digest', 'issuedAt', 'changeNoteEl', 'changeNoteEn'] as const;
+
+type HeadRow = Omit<StoredHead, 'changeNote'> & {
   readonly changeNoteEl: string | null;
   readonly changeNoteEn: string | null;
-  readonly content: string;
 };
 
-const editionIn = ({ changeNoteEl, changeNoteEn, content, ...row }: Row): StoredEdition => ({
+type Row = HeadRow & { readonly bulletinId: string; readonly content: string };
+
+type WithdrawalRow = {
+  readonly number: number;
+  readonly revision: number;
+  readonly withdrawnAt: string;
+  readonly noteEl: string | null;
+  readonly noteEn: string | null;
+};
+
+const headIn = ({ id, number, revision, digest, issuedAt, changeNoteEl, changeNoteEn }: HeadRow): StoredHead => ({
+  id,
+  number,
+  revision,
+  digest,
+  issuedAt,
+  changeNote: { el: changeNoteEl, en: changeNoteEn },
+});
+
+const withdrawalIn = ({ number, revision, withdrawnAt, noteEl, noteEn }: WithdrawalRow) => ({
+  number,
+  revision,
+  withdrawnAt,
+  notice: { el: noteEl, en: noteEn },
+});
+
+const editionIn = ({ bulletinId, content, ...row }: Row): StoredEdition => ({
   id: row.id,
-  edition: editionSchema.parse({
-    ...row,
-    changeNote: { el: changeNoteEl, en: changeNoteEn },
-    content: JSON.parse(content),
-  }),
+  edition: editionSchema.parse({ ...headIn(row), bulletinId, content: JSON.parse(content) }),
 });
 
 /** The editions in Strapi's database. A row that is no edition, which only raw SQL can make, is logged and left out. */
@@ -29,13 +46,24 @@ export function strapiEditions(strapi: Core.Strapi): EditionSource {
   const rows = () => strapi.db.query(EDITION);
   return {
     async version() {
+      const { connection } = strapi.db;
       // Both: ids are handed out before they are committed, so a lower one may become visible after a higher one.
-      const latest = await rows().findOne({ select: ['id'], orderBy: { id: 'desc' } });
-      return `${latest?.id ?? 0}-${await rows().count()}`;
+      const [state] = await connection.select(
+        [EDITION, WITHDRAWAL].flatMap((uid, index) => {
+          const { tableName } = strapi.db.metadata.get(uid);
+          return [
+            connection(tableName).max('id').as(`newest${index}`),
+            connection(tableName).count('id').as(`count${index}`),
+          ];
+        }),
+      );
+      return Object.values(state).join('-');
     },
-    async current() {
-      const all: Row[] = await rows().findMany({ select: ['id', 'number', 'revision'], orderBy: { revision: 'asc' } });
-      return [...new Map(all.map(({ number, id }) => [number, id])).values()];
+    async shelf() {
+      const editions: HeadRow[] = await rows().findMany({ select: [...HEAD] });
+      // Afterwards: a withdrawal of an edition that was read above is then seen, if it was made in between.
+      const withdrawals: WithdrawalRow[] = await strapi.db.query(WITHDRAWAL).findMany();
+      return { editions: editions.map(headIn), withdrawals: withdrawals.map(withdrawalIn) };
     },
     async load(ids) {
       const found: Row[] = await rows().findMany({ where: { id: { $in: [...ids] } } });

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../domain/bulletin/edition';
+import type { Withdrawal } from '../../../domain/bulletin/history';
 import type { Locale } from '../../../domain/locale';
 import type { ReadingRefusal } from './reading-refusal';
 
@@ -22,3 +23,12 @@ export type Whereabouts =
   | Located
   | { readonly type: 'elsewhere'; readonly address: string }
   | { readonly type: 'refused'; readonly refusal: ReadingRefusal };
+
+/** The refusal of what was withdrawn; the message is the office's notice. */
+export const withdrawnFor = (
+  { number, revision, withdrawnAt, notice }: Withdrawal,
+  locale: Locale | null,
+): Whereabouts => ({
+  type: 'refused',
+  refusal: { code: 'withdrawn', data: { number, revision, withdrawnAt }, notice, locale },
+});
