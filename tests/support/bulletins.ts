@@ -62,7 +62,7 @@ export const writeReadyBulletin = async (desk: Desk, number = 2) => {
   if (draft) {
     await strapi
       .documents(BULLETIN)
-      .update({ documentId: draft.documentId, locale: 'el', data: { number: number + 90 } });
+      .update({ documentId: draft.documentId, locale: 'el', data: { number: number + 90 } as never });
   }
   const first = await strapi.db.query(BULLETIN).findOne({ where: { number: 1, publishedAt: null, locale: 'el' } });
   const model = await bothRows(desk, BULLETIN, first.documentId, { lineup: { populate: { story: true } } });
