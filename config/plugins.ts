@@ -1,4 +1,7 @@
+import { mailConfig } from '../src/plugins/newsletter/server/src/mail/mail-config';
+
 export default ({ env }) => ({
+  email: { config: mailConfig(env) },
   newsletter: {
     enabled: true,
     resolve: './src/plugins/newsletter',

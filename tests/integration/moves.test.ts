@@ -53,8 +53,10 @@ describe('A bulletin goes from the desk to the reader through the moves of the f
   });
 
   it('answers 404 for a bulletin that is not there, and 401 without a login', async () => {
-    const missing = await move('editor', { move: 'submit' }, 'nowhere');
-    expect([missing.status, missing.body.error.details.code]).toEqual([404, 'bulletin_not_found']);
+    for (const id of ['nowhere', '%00', '%F0%9F%98%80', "'%20or%201=1--"]) {
+      const missing = await move('editor', { move: 'submit', reason: 'a\u0000b' }, id);
+      expect([missing.status, missing.body.error.details.code]).toEqual([404, 'bulletin_not_found']);
+    }
     expect((await desk.fetch(`/newsletter/bulletins/${bulletin.documentId}/stage`)).status).toBe(401);
   });
 

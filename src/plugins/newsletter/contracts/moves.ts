@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ZONES } from '../domain/bulletin/bulletin';
 import { MOVES, MOVES_OF_THE_DESK } from '../domain/workflow/stages';
+import { plainText } from './plain-text';
 
-const words = z.string().trim().min(1).max(2000);
+const words = plainText(2000);
 
 /**
  * Body of `POST /newsletter/bulletins/:documentId/moves`. `version` is the one the caller last saw; `note` holds words
@@ -12,7 +13,7 @@ const words = z.string().trim().min(1).max(2000);
 export const moveBody = z.strictObject({
   move: z.enum(MOVES).exclude(MOVES_OF_THE_DESK as never[]),
   version: z.number().int().min(0).optional(),
-  reason: z.string().max(2000).optional(),
+  reason: plainText(2000, 0).optional(),
   note: z.strictObject({ el: words, en: words }).optional(),
   schedule: z
     .strictObject({

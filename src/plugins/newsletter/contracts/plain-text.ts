@@ -5,10 +5,10 @@ const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * Text that a person wrote, never HTML: line ends become `\n`, characters that no text needs and some databases refuse
- * (NUL, lone surrogates, direction overrides) are dropped, the rest is NFC and trimmed; 1 to `max` UTF-16 units remain.
+ * (NUL, lone surrogates, direction overrides) are dropped, the rest is NFC and trimmed; `min` to `max` UTF-16 units remain.
  */
-export const plainText = (max: number) =>
+export const plainText = (max: number, min = 1) =>
   z
     .string()
     .transform((text) => text.replaceAll(/\r\n?/g, '\n').replaceAll(UNWRITABLE, '').normalize('NFC').trim())
-    .pipe(z.string().min(1).max(max));
+    .pipe(z.string().min(min).max(max));

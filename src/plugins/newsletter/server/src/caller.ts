@@ -40,9 +40,12 @@ export function callerLocale(strapi: Core.Strapi): Locale {
 export function callerActor(strapi: Core.Strapi): Actor {
   const state = callOf(strapi)?.state;
   if (!state?.auth?.strategy) return { name: 'command:process', role: 'owner', channel: 'command' };
-  if (state.auth.strategy.name === 'admin') {
+  const strategy = state.auth.strategy.name;
+  if (strategy === 'admin' || strategy === 'admin-token') {
     const roles = state.user?.roles?.map((role) => role.code) ?? [];
-    return { name: `admin:${state.user?.id}`, role: roles.join(','), channel: 'admin' };
+    // An admin token acts for its owner: the same two eyes.
+    const channel = strategy === 'admin' ? 'admin' : 'token';
+    return { name: `admin:${state.user?.id}`, role: roles.join(','), channel };
   }
   return { name: `token:${(state.auth as { credentials?: { id?: number } }).credentials?.id}`, role: 'token', channel: 'token' };
 }

@@ -10,16 +10,22 @@ export const EDITION = 'plugin::newsletter.edition';
 export const AUDIT_ENTRY = 'plugin::newsletter.audit-entry';
 export const WORKFLOW = 'plugin::newsletter.workflow';
 export const WITHDRAWAL = 'plugin::newsletter.withdrawal';
+export const COMMENT = 'plugin::newsletter.comment';
 export const CONTENT_CHANGE = 'plugin::newsletter.content-change';
 export const FILE = 'plugin::upload.file';
 
 /** Types whose public state is made by the publish service alone. */
 export const PUBLISHABLE = [BULLETIN, STORY, EVENT] as const;
+export type PublishableUid = (typeof PUBLISHABLE)[number];
 
 /** Types that have a row in each language. */
 export const TRANSLATED = [OPERATION, BULLETIN, STORY, EVENT, SPEAKER, BENEFICIARY] as const;
 export type TranslatedUid = (typeof TRANSLATED)[number];
 
 export const isTranslated = (uid: string): uid is TranslatedUid => TRANSLATED.some((known) => known === uid);
-export const isPublishable = (uid: string): uid is (typeof PUBLISHABLE)[number] =>
+export const isPublishable = (uid: string): uid is PublishableUid =>
   PUBLISHABLE.some((known) => known === uid);
+
+/** Whether a type, or a component of such types, holds content that the workflow watches over. */
+export const holdsContent = (uid: unknown): boolean =>
+  typeof uid === 'string' && (isTranslated(uid) || uid.startsWith('newsletter.'));

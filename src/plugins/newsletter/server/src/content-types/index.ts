@@ -1,4 +1,5 @@
 import auditEntry from './audit-entry/schema.json';
+import comment from './comment/schema.json';
 import contentChange from './content-change/schema.json';
 import edition from './edition/schema.json';
 import withdrawal from './withdrawal/schema.json';
@@ -6,6 +7,7 @@ import workflow from './workflow/schema.json';
 
 export const contentTypes = {
   'audit-entry': { schema: auditEntry },
+  comment: { schema: comment },
   'content-change': { schema: contentChange },
   edition: { schema: edition },
   withdrawal: { schema: withdrawal },

@@ -6,26 +6,24 @@ import { type ScheduledTime, scheduledTime } from '../../../domain/workflow/wall
 import { callerActor, callerLocale } from '../caller';
 import { describeRefusal } from '../describe-refusal';
 import { mayMove } from '../may-move';
-import { say } from '../messages';
 import { moveBulletin } from '../services/move-bulletin';
 import { readStage } from '../services/read-stage';
-
-type Answer = { status: number; code: string; message: string; details?: Record<string, unknown> };
+import { answerRefused, parseBody, type RefusedCall, refusedCall } from './answer';
 
 /** Where a bulletin stands, and the moves from there. */
 export const stageController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx) {
     const stage = await readStage(strapi, ctx.params.documentId, onlookerOf(strapi, ctx));
-    if (!stage) return answer(ctx, simple(callerLocale(strapi), 404, 'bulletin_not_found'));
+    if (!stage) return answer(ctx, refusedCall(callerLocale(strapi), 404, 'bulletin_not_found'));
     ctx.body = { data: stage };
   },
 
   async move(ctx) {
     const locale = callerLocale(strapi);
-    const body = parseBody(locale, ctx.request.body);
+    const body = parseBody(moveBody, locale, ctx.request.body);
     if (!body.ok) return answer(ctx, body.error);
     const { move, version, reason, note } = body.value;
-    if (!mayMove(ctx.state.userAbility, move)) return answer(ctx, simple(locale, 403, 'move_not_permitted'));
+    if (!mayMove(ctx.state.userAbility, move)) return answer(ctx, refusedCall(locale, 403, 'move_not_permitted'));
     const schedule = parseSchedule(locale, body.value);
     if (!schedule.ok) return answer(ctx, schedule.error);
     const outcome = await moveBulletin(strapi, {
@@ -48,29 +46,12 @@ const onlookerOf = (strapi: Core.Strapi, ctx) => ({
   locale: callerLocale(strapi),
 });
 
-const simple = (locale: Locale, status: number, code: string, data = {}): Answer => ({
-  status,
-  code,
-  message: say(locale, `newsletter.refusal.${code}`, data),
-});
-
-function parseBody(locale: Locale, body: unknown): Result<MoveBody, Answer> {
-  const parsed = moveBody.safeParse(body);
-  if (parsed.success) return ok(parsed.data);
-  const { issues } = parsed.error;
-  const place = issues[0]?.path.join('.') || 'body';
-  return refuse({ ...simple(locale, 400, 'malformed_request', { place }), details: { issues } });
-}
-
-function parseSchedule(locale: Locale, { schedule }: MoveBody): Result<ScheduledTime | undefined, Answer> {
+function parseSchedule(locale: Locale, { schedule }: MoveBody): Result<ScheduledTime | undefined, RefusedCall> {
   if (!schedule) return ok(undefined);
   const time = scheduledTime(schedule.local, schedule.zone, schedule.offset);
   if (time.ok) return time;
   const { code, ...details } = time.error;
-  return refuse({ ...simple(locale, 400, code, { local: schedule.local }), details });
+  return refuse({ ...refusedCall(locale, 400, code, { local: schedule.local }), details });
 }
 
-function answer(ctx, { status, code, message, details = {} }: Answer): void {
-  ctx.status = status;
-  ctx.body = { data: null, error: { status, name: 'MoveRefused', message, details: { code, ...details } } };
-}
+const answer = (ctx, refused: RefusedCall): void => answerRefused(ctx, 'MoveRefused', refused);

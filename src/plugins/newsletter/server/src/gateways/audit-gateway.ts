@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { canonicalJson } from '../../../domain/bulletin/canonical-json';
+import { type AuditEntry, chained } from '../../../domain/workflow/audit-chain';
 import type { Move, Stage } from '../../../domain/workflow/stages';
 import type { Actor } from '../actor';
 import { withGrant } from '../guard/grant';
@@ -20,22 +19,17 @@ export type AuditRecord = {
   readonly fourEyes: 'kept' | 'off' | null;
 };
 
-const FIRST = '0'.repeat(64);
-
 /** Appends a line that holds the hash of the line before it; must run under the desk lock. */
-export async function appendAudit(strapi: Core.Strapi, record: AuditRecord): Promise<void> {
+export async function appendAudit(strapi: Core.Strapi, { actor, comment, ...record }: AuditRecord): Promise<void> {
   const last = await strapi.db.query(AUDIT_ENTRY).findOne({ orderBy: { sequence: 'desc' } });
-  const { actor, ...rest } = record;
-  const line = {
-    ...rest,
-    actor: actor.name,
-    role: actor.role,
-    channel: actor.channel,
-    sequence: (last?.sequence ?? 0) + 1,
-    previousHash: last?.hash ?? FIRST,
-  };
-  const hash = createHash('sha256').update(canonicalJson(line)).digest('hex');
-  await withGrant({ bulletinId: record.bulletinId }, () =>
-    strapi.db.query(AUDIT_ENTRY).create({ data: { ...line, hash } }),
-  );
+  const who = { actor: actor.name, role: actor.role, channel: actor.channel };
+  const entry = chained({ ...record, ...who, comment: comment && storable(comment) }, last);
+  await withGrant({ bulletinId: record.bulletinId }, () => strapi.db.query(AUDIT_ENTRY).create({ data: entry }));
 }
+
+/** A text as a database gives it back: half a surrogate pair is none in UTF-8, and would break the line's hash. */
+const storable = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** The whole log, by sequence. */
+export const readAudit = (strapi: Core.Strapi): Promise<AuditEntry[]> =>
+  strapi.db.query(AUDIT_ENTRY).findMany({ orderBy: [{ sequence: 'asc' }, { id: 'asc' }] });

@@ -27,10 +27,17 @@ export async function noteChange(
 
 /** Whether an actor changed anything that a bulletin shows since it was approved last, or ever where it never was. */
 export async function changedContent(strapi: Core.Strapi, actor: string, bulletin: Bulletin): Promise<boolean> {
-  const approval = await strapi.db
-    .query(AUDIT_ENTRY)
-    .findOne({ select: ['at'], where: { bulletinId: bulletin.documentId, move: 'approve' }, orderBy: { sequence: 'desc' } });
-  const shown = [
+  const approval = await strapi.db.query(AUDIT_ENTRY).findOne({
+    select: ['at'],
+    where: { bulletinId: bulletin.documentId, move: 'approve' },
+    orderBy: { sequence: 'desc' },
+  });
+  return changedBetween(strapi, actor, shownBy(bulletin), { after: approval?.at ?? null, before: null });
+}
+
+/** The document ids of all that a bulletin shows, its own first. */
+export const shownBy = (bulletin: Bulletin): string[] =>
+  [
     bulletin,
     ...bulletin.stories,
     ...bulletin.events,
@@ -38,8 +45,17 @@ export async function changedContent(strapi: Core.Strapi, actor: string, bulleti
     ...bulletin.beneficiaries,
     ...(bulletin.operation ? [bulletin.operation] : []),
   ].map(({ documentId }) => documentId);
+
+/** Whether an actor changed any of these documents after one moment and before another (UTC, ISO 8601; `null`: no bound). */
+export async function changedBetween(
+  strapi: Core.Strapi,
+  actor: string,
+  targetIds: readonly string[],
+  { after, before }: { after: string | null; before: string | null },
+): Promise<boolean> {
+  const at = { ...(after ? { $gt: after } : {}), ...(before ? { $lt: before } : {}) };
   const count = await strapi.db.query(CONTENT_CHANGE).count({
-    where: { actor, targetId: { $in: shown }, ...(approval ? { at: { $gt: approval.at } } : {}) },
+    where: { actor, targetId: { $in: targetIds }, ...(after || before ? { at } : {}) },
   });
   return count > 0;
 }

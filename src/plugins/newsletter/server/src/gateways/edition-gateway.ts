@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { canonicalJson } from '../../../domain/bulletin/canonical-json';
-import type { Edition } from '../../../domain/bulletin/edition';
+import { type Edition, editionSchema } from '../../../domain/bulletin/edition';
 import { withGrant } from '../guard/grant';
 import { EDITION } from '../uids';
 
@@ -37,3 +37,18 @@ export async function latestEdition(
     orderBy: { revision: 'desc' },
   });
 }
+
+/** An edition as its row stands: the content is text, whatever it holds. */
+export type EditionRow = Omit<Edition, 'content' | 'changeNote'> & {
+  readonly changeNoteEl: string | null;
+  readonly changeNoteEn: string | null;
+  readonly content: string;
+};
+
+/** The rows of all editions, or of one number's, in the order in which they were issued. */
+export const editionRows = (strapi: Core.Strapi, where: { readonly number?: number } = {}): Promise<EditionRow[]> =>
+  strapi.db.query(EDITION).findMany({ where, orderBy: { id: 'asc' } });
+
+/** The edition that a row holds; throws where it holds none, which only raw SQL can bring about. */
+export const editionOf = ({ changeNoteEl, changeNoteEn, content, ...row }: EditionRow): Edition =>
+  editionSchema.parse({ ...row, changeNote: { el: changeNoteEl, en: changeNoteEn }, content: JSON.parse(content) });

@@ -5,12 +5,16 @@ import { CLOSURE, OPERATION as OPERATION_FIELDS } from '../mappers/closure';
 import { storedBulletin, storedOperation } from '../mappers/stored';
 import { BULLETIN, OPERATION } from '../uids';
 
+const DOCUMENT_ID = /^[a-z0-9]{1,64}$/i;
+
 /** Reads a bulletin with everything it shows, in both languages, as draft or as published; `null` where there is none. */
 export async function readClosure(
   strapi: Core.Strapi,
   documentId: string,
   status: 'draft' | 'published',
 ): Promise<Bulletin | null> {
+  // PostgreSQL answers an error, not nothing, to a text that it cannot hold.
+  if (!DOCUMENT_ID.test(documentId)) return null;
   const bulletin = async (locale: string) => {
     const row = await strapi.documents(BULLETIN).findOne({ documentId, locale, status, populate: CLOSURE as never });
     return row && storedBulletin.parse(row);

@@ -17,6 +17,7 @@ import { readClosure } from '../gateways/read-closure';
 import { readWorkflow, type StoredWorkflow, writeWorkflow } from '../gateways/workflow-gateway';
 import { findingsOf } from './findings-of';
 import { ContentMoved, issueEdition } from './issue-edition';
+import { notifyTurn } from './notify-turn';
 import { withdrawEdition } from './withdraw-edition';
 
 /** A move as a caller asks for it; `version` is the one the caller last saw, where it saw one. */
@@ -52,6 +53,7 @@ export async function moveBulletin(
     });
     const changesTheShelf = request.move === 'publish' || request.move === 'withdraw';
     if (outcome.ok && changesTheShelf) strapi.plugin('newsletter').service('publicReading').invalidate();
+    if (outcome.ok) notifyTurn(strapi, request, outcome.value.stage);
     return outcome;
   } catch (error) {
     if (!(error instanceof ContentMoved) || !draft) throw error;

@@ -15,6 +15,7 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
     .service('admin::permission')
     .actionProvider.registerMany([
       action('read', 'newsletter.admin.action.read'),
+      action('comment', 'newsletter.admin.action.comment'),
       ...PERSONAL_MOVES.map((move) => action(`move.${move}`, `newsletter.move.${move}`)),
     ]);
 }

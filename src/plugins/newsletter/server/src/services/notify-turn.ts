@@ -1,0 +1,102 @@
+import type { Core } from '@strapi/strapi';
+import type { Locale } from '../../../domain/locale';
+import type { Move, Stage } from '../../../domain/workflow/stages';
+import { concernedIn } from '../../../domain/workflow/turns';
+import type { ScheduledTime } from '../../../domain/workflow/wall-time';
+import type { Actor } from '../actor';
+import { actorNames } from '../gateways/actor-names';
+import { afterCommit } from '../gateways/after-commit';
+import { type Addressee, peopleIn } from '../gateways/people';
+import { readWorkflow } from '../gateways/workflow-gateway';
+import { composeCommentMail, composeMoveMail, type Mail, type Subject } from '../mail/compose-mail';
+import type { Outbox } from '../mail/outbox';
+import { BULLETIN } from '../uids';
+
+/** A move that was made, as its request told it. */
+type MadeMove = {
+  readonly bulletinId: string;
+  readonly move: Move;
+  readonly actor: Actor;
+  readonly reason?: string | undefined;
+  readonly schedule?: ScheduledTime | undefined;
+};
+
+/** A comment that was written; `placeIn` tells its place in a language. */
+type MadeComment = {
+  readonly bulletinId: string;
+  readonly actor: Actor;
+  readonly text: string;
+  readonly placeIn: (language: Locale) => string | null;
+};
+
+/**
+ * Mails those whose turn it is in `stage`, each in their language, that a bulletin came there; not the one who moved
+ * it. Returns at once and never throws. Best effort: mail leaves after the move is committed and out of this process's
+ * memory, so that a failing server or a crash loses the mail and never the move, which the desk shows in any case.
+ */
+export function notifyTurn(
+  strapi: Core.Strapi,
+  { bulletinId, move, actor, reason, schedule }: MadeMove,
+  stage: Stage,
+): void {
+  const news = { move, reason: reason?.trim() || null, schedule: schedule ?? null };
+  tell(
+    strapi,
+    bulletinId,
+    actor,
+    async () => stage,
+    (language, subject) => composeMoveMail(language, subject, news),
+  );
+}
+
+/** Mails a comment to those whose turn it is in the stage the bulletin stands in; as best effort as `notifyTurn`. */
+export function notifyComment(strapi: Core.Strapi, { bulletinId, actor, text, placeIn }: MadeComment): void {
+  const stageNow = async () => (await readWorkflow(strapi, bulletinId)).stage;
+  tell(strapi, bulletinId, actor, stageNow, (language, subject) =>
+    composeCommentMail(language, subject, { text, place: placeIn(language) }),
+  );
+}
+
+function tell(
+  strapi: Core.Strapi,
+  bulletinId: string,
+  actor: Actor,
+  stageOf: () => Promise<Stage>,
+  compose: (language: Locale, subject: Subject) => Mail,
+): void {
+  const outbox: Outbox = strapi.plugin('newsletter').service('outbox');
+  const errand = async () => {
+    const stage = await stageOf();
+    const people = await peopleIn(strapi, concernedIn(stage), actor.name);
+    if (people.length === 0) return;
+    const subject = await subjectOf(strapi, bulletinId, actor, stage);
+    for (const person of people) await send(strapi, person, compose(person.language, subject));
+  };
+  afterCommit(strapi, () => outbox.post(errand));
+}
+
+async function send(strapi: Core.Strapi, { email }: Addressee, { subject, text }: Mail): Promise<void> {
+  try {
+    // Without `html`, Strapi's provider would send the text as HTML too, whatever people wrote in it.
+    const mail = { to: email, subject, text, html: '', headers: { 'Auto-Submitted': 'auto-generated' } };
+    await strapi.plugin('email').service('email').send(mail);
+  } catch (error) {
+    strapi.log.error(`Mail to ${email} failed: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function subjectOf(strapi: Core.Strapi, bulletinId: string, actor: Actor, stage: Stage): Promise<Subject> {
+  const rows: { locale: Locale; number: number | null; title: string | null }[] = await strapi.db
+    .query(BULLETIN)
+    .findMany({ select: ['locale', 'number', 'title'], where: { documentId: bulletinId, publishedAt: null } });
+  const titleIn = (locale: Locale) => rows.find((row) => row.locale === locale)?.title || null;
+  const names = await actorNames(strapi, [actor.name]);
+  const language = stage === 'in-translation' ? 'en' : 'el';
+  return {
+    number: rows[0]?.number ?? null,
+    title: { el: titleIn('el'), en: titleIn('en') },
+    stage,
+    who: actor.channel === 'schedule' ? null : (names.get(actor.name) ?? actor.name),
+    url: `${strapi.config.get('admin.absoluteUrl')}/content-manager/collection-types/${BULLETIN}/${bulletinId}?plugins%5Bi18n%5D%5Blocale%5D=${language}`,
+  };
+}
