@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { announce } from './announce';
+import { keepLanguages } from './guard/keep-languages';
 import { keepShownFiles } from './guard/keep-shown-files';
 import { mountRowGuards } from './guard/mount-row-guards';
 import { seedNewDesk } from './seed/seed-new-desk';
@@ -11,6 +12,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await sealRecords(strapi);
   mountRowGuards(strapi);
   keepShownFiles(strapi);
+  keepLanguages(strapi);
   await setUp(strapi);
   await seedNewDesk(strapi);
   keepSchedule(strapi);

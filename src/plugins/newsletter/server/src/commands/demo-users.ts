@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
+import { LOCALES } from '../../../domain/locale';
+import { say } from '../messages';
+import { isInProduction } from './in-production';
 import { withDesk } from './with-desk';
+
+const inBothLanguages = (key: string): string => LOCALES.map((locale) => say(locale, key)).join(' · ');
 
 /** One user a role; the code is that of the role. */
 const USERS = [
@@ -16,10 +21,11 @@ const USERS = [
 export const demoUsersCommand = new Command('demo-users')
   .description('make one user per role, with random passwords that are printed once; not in production')
   .action(async () => {
-    if (process.env.DELTIO_ENV === 'production' || process.env.NODE_ENV === 'production') {
-      throw new Error('Demo users are not made in production (NODE_ENV or DELTIO_ENV is "production").');
-    }
-    await withDesk(makeDemoUsers);
+    await withDesk(async (strapi) => {
+      // Not before: only now is the environment what Strapi read from `.env`, too.
+      if (isInProduction(process.env)) throw new Error(inBothLanguages('newsletter.demo-users.not-in-production'));
+      await makeDemoUsers(strapi);
+    });
   });
 
 async function makeDemoUsers(strapi: Core.Strapi): Promise<void> {
@@ -30,7 +36,7 @@ async function makeDemoUsers(strapi: Core.Strapi): Promise<void> {
     const password = `${randomBytes(12).toString('base64url')}aA1`;
     const users = strapi.service('admin::user');
     if (await users.exists({ email })) {
-      process.stdout.write(`${email}  (there already; password unchanged)\n`);
+      process.stdout.write(`${email}  (${inBothLanguages('newsletter.demo-users.standing')})\n`);
       continue;
     }
     await users.create({

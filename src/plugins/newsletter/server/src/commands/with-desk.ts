@@ -1,13 +1,21 @@
 import { type Core, createStrapi } from '@strapi/strapi';
 
-/** Runs `work` in a desk that serves nobody, and ends it. */
+/** Runs `work` in a desk that serves nobody, and ends it; what the desk logs goes to stderr. */
 export async function withDesk(work: (strapi: Core.Strapi) => Promise<void>): Promise<void> {
   const appDir = process.cwd();
-  const strapi = await createStrapi({ appDir, distDir: `${appDir}/dist`, serveAdminPanel: false, autoReload: false }).load();
+  const strapi = createStrapi({ appDir, distDir: `${appDir}/dist`, serveAdminPanel: false, autoReload: false });
+  logToStderr(strapi);
+  await strapi.load();
   strapi.log.level = 'warn';
   try {
     await work(strapi);
   } finally {
     await strapi.destroy();
   }
+}
+
+/** Strapi's console transport writes to stdout, which belongs to the command alone. */
+function logToStderr({ log }: Core.Strapi): void {
+  const everyLevel = Object.fromEntries(Object.keys(log.levels).map((level) => [level, true]));
+  for (const transport of log.transports) Object.assign(transport, { stderrLevels: everyLevel });
 }

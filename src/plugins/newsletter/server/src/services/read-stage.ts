@@ -1,16 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
-import { changesBetween } from '../../../domain/bulletin/diff';
+import { type Change, changesBetween } from '../../../domain/bulletin/diff';
 import { digestOf } from '../../../domain/bulletin/digest';
-import type { Locale } from '../../../domain/locale';
 import type { Finding } from '../../../domain/finding';
 import { blockingAt } from '../../../domain/lint/gates';
-import { type Move, MOVES, MOVES_OF_THE_DESK } from '../../../domain/workflow/stages';
+import type { Locale } from '../../../domain/locale';
+import { MOVES, MOVES_OF_THE_DESK, type Move } from '../../../domain/workflow/stages';
 import { arrowsFrom, gateOf } from '../../../domain/workflow/table';
 import { transition } from '../../../domain/workflow/transition';
 import type { Actor } from '../actor';
 import { describeFindings, placeInWords } from '../describe-finding';
 import { describeRefusal } from '../describe-refusal';
+import { actorNames } from '../gateways/actor-names';
 import { changedContent } from '../gateways/content-changes';
 import { latestEdition } from '../gateways/edition-gateway';
 import { readClosure } from '../gateways/read-closure';
@@ -38,13 +39,18 @@ export async function readStage(strapi: Core.Strapi, bulletinId: string, onlooke
     digest: digestOf(bulletin),
     schedule,
     failure,
-    approval,
-    voided,
+    approval: await withName(strapi, approval),
+    voided: await withName(strapi, voided),
     changes: await changesSinceApproval(strapi, bulletin, onlooker.locale),
     moves: await movesFrom(strapi, bulletin, workflow, findings, onlooker),
     findings: describeFindings(onlooker.locale, bulletin, findings),
     edition: await latestEdition(strapi, bulletinId),
   };
+}
+
+/** Who did something, with the name that people know them by. */
+async function withName<Deed extends { readonly by: string }>(strapi: Core.Strapi, deed: Deed | null) {
+  return deed && { ...deed, name: (await actorNames(strapi, [deed.by])).get(deed.by) ?? deed.by };
 }
 
 /** Field by field, what differs from the content that was approved last; none where nothing was ever approved. */
@@ -53,9 +59,12 @@ async function changesSinceApproval(strapi: Core.Strapi, bulletin: Bulletin, loc
   if (!approved) return [];
   return changesBetween(approved, bulletin).map((change) => ({
     ...change,
-    place: placeInWords(locale, bulletin, change.path),
+    // What left a list is found at its old place only.
+    place: placeInWords(locale, isGone(change) ? approved : bulletin, change.path),
   }));
 }
+
+const isGone = ({ path, after }: Change): boolean => after === null && typeof path.at(-1) === 'number';
 
 async function movesFrom(
   strapi: Core.Strapi,

@@ -12,12 +12,18 @@ type Permission = {
 };
 
 /**
- * Creates each role of the desk that does not exist, with its permissions; a role that exists is left as the
- * administrator has it.
+ * Creates each role of the desk once, with its permissions: what an administrator then makes of it, stays, also that it
+ * is deleted.
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const roles = strapi.service('admin::role');
-  for (const role of DESK_ROLES) {
+  const store = strapi.store({ type: 'plugin', name: 'newsletter', key: 'roles-made' });
+  const made = ((await store.get()) ?? []) as string[];
+  const missing = DESK_ROLES.filter(({ code }) => !made.includes(code));
+  if (missing.length === 0) return;
+  if (made.length === 0) await removeStockRoles(strapi);
+  for (const role of missing) {
+    // A database from before this was remembered has them already.
     if (await roles.exists({ code: role.code })) continue;
     const text = (part: 'name' | 'description') => [
       say('el', `newsletter.role.${role.key}.${part}`),
@@ -31,12 +37,27 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
     });
     await roles.assignPermissions(id, permissionsOf(strapi, role));
   }
+  await store.set({ value: DESK_ROLES.map(({ code }) => code) });
+}
+
+/** Strapi's own first roles: beside the desk's they would only be mistaken for them. */
+const STOCK_ROLES = ['strapi-editor', 'strapi-author'];
+
+/** Takes Strapi's stock roles out of a database that is new: nobody can hold them, or have changed them, there yet. */
+async function removeStockRoles(strapi: Core.Strapi): Promise<void> {
+  if ((await strapi.db.query('admin::user').count()) > 0) return;
+  const stock: { id: number }[] = await strapi.db
+    .query('admin::role')
+    .findMany({ select: ['id'], where: { code: { $in: STOCK_ROLES } } });
+  await strapi.service('admin::role').deleteByIds(stock.map(({ id }) => id));
 }
 
 const permissionsOf = (strapi: Core.Strapi, role: DeskRole): Permission[] => [
   ...role.content.flatMap((right) => contentPermissions(strapi, right)),
   ...role.upload.map((action) => permission(`plugin::upload.${action}`)),
-  ...['read', ...role.moves.map((move) => `move.${move}`)].map((action) => permission(`plugin::newsletter.${action}`)),
+  ...['read', 'comment', ...role.moves.map((move) => `move.${move}`)].map((action) =>
+    permission(`plugin::newsletter.${action}`),
+  ),
 ];
 
 const contentPermissions = (strapi: Core.Strapi, { actions, types, locales, fields }: ContentRight): Permission[] =>

@@ -12,9 +12,12 @@ export async function setUp(strapi: Core.Strapi): Promise<void> {
   await applyLayouts(strapi);
   proposeSlugs(strapi);
   // Strapi makes its own first roles only where there are none, after all plugins: ours have to wait until then, and
-  // this hook is the first moment after it.
-  strapi.service('admin::role').hooks.willResetSuperAdminPermissions.register(async (permissions: unknown) => {
+  // this hook is the first moment after it. It belongs to the process, and would call on a desk that has ended.
+  const { willResetSuperAdminPermissions: hook } = strapi.service('admin::role').hooks;
+  const ensureOnce = async (permissions: unknown) => {
+    hook.delete(ensureOnce);
     await ensureRoles(strapi);
     return permissions;
-  });
+  };
+  hook.register(ensureOnce);
 }
