@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { claimDatabase } from './databases';
+import { type Claim, claimDatabase } from './databases';
 import { requireNatively } from './native';
 
 interface Booted {
@@ -38,13 +38,17 @@ export interface Desk {
   /** Base address, without a slash at the end. */
   url: string;
   fetch(path: string, question?: Question): Promise<Answer>;
-  /** Ends it and removes its database and uploads. */
+  /** Ends it and removes its database and uploads, where it claimed them itself. */
   stop(): Promise<void>;
 }
 
-/** What to start: a seeded or an empty database, with a port or without, with the built admin or without, and its environment. */
+/**
+ * What to start: a seeded or an empty database, or one that the caller claimed and releases, with a port or without, with
+ * the built admin or without, and its environment.
+ */
 export interface DeskOptions {
   seeded?: boolean;
+  claim?: Claim;
   listen?: boolean;
   admin?: boolean;
   env?: Record<string, string>;
@@ -76,8 +80,11 @@ const asker =
   };
 
 /** Starts Deltio, as compiled in `dist`, on a database and an uploads folder that only this suite sees. */
-export const startDesk = async ({ seeded = false, env = {}, ...options }: DeskOptions = {}): Promise<Desk> => {
-  const claim = await claimDatabase(seeded ? 'seeded' : 'empty');
+export const startDesk = async ({ seeded = false, claim: claimed, env = {}, ...options }: DeskOptions = {}): Promise<Desk> => {
+  const claim = claimed ?? (await claimDatabase(seeded ? 'seeded' : 'empty'));
+  const release = async () => {
+    if (!claimed) await claim.release();
+  };
   const { bootStrapi } = requireNatively<{ bootStrapi(options: BootOptions): Promise<Booted> }>(
     './tests/support/boot-strapi.cjs',
   );
@@ -89,11 +96,11 @@ export const startDesk = async ({ seeded = false, env = {}, ...options }: DeskOp
       fetch: asker(booted.url),
       stop: async () => {
         await booted.stop();
-        await claim.release();
+        await release();
       },
     };
   } catch (error) {
-    await claim.release();
+    await release();
     throw error;
   }
 };

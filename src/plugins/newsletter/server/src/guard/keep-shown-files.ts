@@ -1,16 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { isFileShown } from '../gateways/shown-in';
+import { holdsContent } from '../uids';
 import { refusal } from './refusal';
 
 type File = { readonly id: number | string };
+type Upload = { readonly data?: { readonly ref?: unknown } };
 
 /**
- * Strapi's upload service deletes the old bytes before it touches the row, so that the row guard would come too late:
- * replacing and removing are refused here first, where an edition or an approved bulletin shows the file.
+ * Strapi's upload service writes and deletes bytes before it touches the row, so that the row guard would come too
+ * late: refused here first are replacing and removing what an edition or an approved bulletin shows, and uploading
+ * straight into content, past its document.
  */
 export function keepShownFiles(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload');
-  const { remove, replace } = upload;
+  const { remove, replace, upload: add } = upload;
   const refuseIfShown = async (id: File['id']) => {
     if (await isFileShown(strapi, id)) throw refusal(strapi, 'file_is_shown');
   };
@@ -21,5 +24,9 @@ export function keepShownFiles(strapi: Core.Strapi): void {
   upload.replace = async (id: File['id'], ...rest: unknown[]) => {
     await refuseIfShown(id);
     return replace.call(upload, id, ...rest);
+  };
+  upload.upload = async (files: Upload, ...rest: unknown[]) => {
+    if (holdsContent(files.data?.ref)) throw refusal(strapi, 'files_are_attached_by_saving');
+    return add.call(upload, files, ...rest);
   };
 }

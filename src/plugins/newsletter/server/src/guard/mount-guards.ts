@@ -4,9 +4,12 @@ import type { DocumentCall, DocumentGuard } from './document-call';
 import { cloneAfresh } from './clone-afresh';
 import { fillSlug } from './fill-slug';
 import { hideDrafts } from './hide-drafts';
+import { keepDrafts } from './keep-drafts';
+import { keepIdentity } from './keep-identity';
 import { keepLanguagesParallel } from './keep-languages-parallel';
 import { keepNumbersUnique } from './keep-numbers-unique';
 import { keepSharedRows } from './keep-shared-rows';
+import { keepToOwnLanguages } from './keep-to-own-languages';
 import { keepWhatIsUsed } from './keep-what-is-used';
 import { knowLocales } from './know-locales';
 import { noteChanges } from './note-changes';
@@ -19,10 +22,13 @@ const GUARDS: readonly DocumentGuard[] = [
   knowLocales,
   hideDrafts,
   refusePublishing,
+  keepIdentity,
+  keepToOwnLanguages,
   keepSharedRows,
   noteChanges,
   refuseStaleEdits,
   respectStage,
+  keepDrafts,
   keepWhatIsUsed,
   keepNumbersUnique,
   cloneAfresh,

@@ -1,0 +1,237 @@
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Move, Stage } from '../../../src/plugins/newsletter/domain/workflow/stages';
+import { writeReadyBulletin } from '../bulletins';
+import { type Desk, startDesk } from '../desk';
+import { type Mover, moverOf } from '../move';
+import { hire, issueApiToken, logIn, seat } from '../people';
+import type { Caller, Outcome } from './attempt';
+
+/** Where a bulletin may stand when it is tried: every stage, and a draft that was published and is being corrected. */
+export type Standing = Stage | 'reopened';
+
+/** A bulletin with one story, that story's event and a file of its own, standing at a stage. */
+export interface Standee {
+  bulletin: string;
+  number: number;
+  story: string;
+  event: string;
+  fileId: number;
+}
+
+/** A desk with a bulletin at every stage, and everybody who may try something with them. */
+export interface Scene {
+  desk: Desk;
+  at: Record<Standing, Standee>;
+  /** A speaker and a beneficiary whom all of them show. */
+  speaker: string;
+  beneficiary: string;
+  tokenOf(caller: Caller): string | undefined;
+  /** Asks over HTTP; `form` is sent as multipart. */
+  ask(
+    caller: Caller,
+    method: string,
+    path: string,
+    body?: { json?: unknown; form?: Record<string, string | Blob> },
+  ): Promise<Outcome>;
+  /** Asks within the process. */
+  call(work: (strapi: Core.Strapi) => unknown): Promise<Outcome>;
+}
+
+/** The moves to each stage; those that are published come first, as numbers are published in their order. */
+const WAYS = {
+  published: ['submit', 'approve', 'publish'],
+  withdrawn: ['submit', 'approve', 'publish', 'withdraw'],
+  reopened: ['submit', 'approve', 'publish', 'correct'],
+  scheduled: ['submit', 'approve', 'schedule'],
+  'publish-failed': ['submit', 'approve'],
+  approved: ['submit', 'approve'],
+  'in-review': ['submit'],
+  'in-translation': ['submit'],
+  draft: [],
+  archived: ['archive'],
+} as const satisfies Record<Standing, readonly Move[]>;
+
+const BULLETIN = 'api::bulletin.bulletin';
+const STORY = 'api::story.story';
+const WRITES = ['bulletin', 'story', 'event', 'speaker', 'beneficiary'].flatMap((name) =>
+  ['find', 'findOne', 'create', 'update', 'delete'].map((action) => `api::${name}.${name}.${action}`),
+);
+const CUSTOM = [
+  ...WRITES,
+  'api::operation.operation.update',
+  'api::operation.operation.delete',
+  'plugin::upload.content-api.upload',
+  'plugin::upload.content-api.destroy',
+];
+
+/** A file of the bulletin's own, with the bytes of another. */
+const uploadCopy = async ({ strapi }: Desk, file: { url: string; name: string; mime: string }): Promise<number> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'deltio-file-'));
+  const filepath = path.join(folder, file.name);
+  try {
+    copyFileSync(path.join(strapi.dirs.static.public, file.url), filepath);
+    const [uploaded] = await strapi.plugin('upload').service('upload').upload({
+      data: { fileInfo: {} },
+      files: { filepath, originalFilename: file.name, mimetype: file.mime, size: statSync(filepath).size },
+    });
+    return uploaded.id;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+type Photo = { image: { id: number; url: string; name: string; mime: string } } & Record<string, unknown>;
+
+const standAt = async (desk: Desk, mover: Mover, stage: Standing, number: number): Promise<Standee> => {
+  const { strapi } = desk;
+  const { documentId: bulletin, stories, events } = await writeReadyBulletin(desk, number);
+  const story = stories[0] ?? '';
+  const written = await strapi
+    .documents(STORY)
+    .findOne({ documentId: story, locale: 'el', populate: { photos: { populate: { image: true } } } });
+  const photos = ((written?.photos ?? []) as unknown as Photo[]).map(({ id: _id, image, ...rest }) => ({
+    ...rest,
+    image: image.id,
+  }));
+  const [first] = (written?.photos ?? []) as unknown as Photo[];
+  if (!first) throw new Error('The first story of the seeded bulletin has no photo');
+  const fileId = await uploadCopy(desk, first.image);
+  Object.assign(photos[0] ?? {}, { image: fileId });
+  for (const locale of ['el', 'en']) {
+    await strapi.documents(STORY).update({ documentId: story, locale, data: { photos } as never });
+  }
+  if (stage === 'in-translation') {
+    await strapi.documents(BULLETIN).update({ documentId: bulletin, locale: 'en', data: { title: null } as never });
+  }
+  for (const move of WAYS[stage]) await mover.mustMove(bulletin, move);
+  if (stage === 'publish-failed') {
+    // Only one bulletin may wait with the next number, and that one is scheduled.
+    await strapi.db.connection('newsletter_workflows').where({ bulletin_id: bulletin }).update({ stage });
+  }
+  return { bulletin, number, story, event: events[0] ?? '', fileId };
+};
+
+const greekEditor = async (desk: Desk): Promise<string> => {
+  const { strapi } = desk;
+  const roles = strapi.service('admin::role');
+  const { id } = await roles.create({ name: 'Ελληνικά μόνο', description: '', code: 'greek-editor' });
+  const actions = ['create', 'read', 'update', 'delete'];
+  await roles.assignPermissions(
+    id,
+    [BULLETIN, STORY].flatMap((subject) =>
+      actions.map((action) => ({
+        action: `plugin::content-manager.explorer.${action}`,
+        subject,
+        properties: {
+          locales: ['el'],
+          ...(action === 'delete' ? {} : { fields: Object.keys(strapi.contentType(subject as never).attributes) }),
+        },
+        conditions: [],
+      })),
+    ),
+  );
+  const person = await hire(desk, 'editor');
+  await strapi.db.query('admin::user').update({ where: { id: person.id }, data: { roles: [id] } });
+  return logIn(desk, person);
+};
+
+/** A transfer token, which Strapi lets everything be written with. */
+const transferToken = async ({ strapi }: Desk): Promise<string> => {
+  const { token } = strapi.service('admin::transfer');
+  const { accessKey } = await token.create({ name: 'transfer', description: '', permissions: ['push', 'pull'] });
+  return accessKey;
+};
+
+/** A token by which a person acts without logging in, with the right to approve. */
+const adminToken = async (desk: Desk, token: string): Promise<string> => {
+  const actions = ['plugin::newsletter.read', 'plugin::newsletter.move.approve'];
+  const { status, body, text } = await desk.fetch('/admin/admin-tokens', {
+    token,
+    json: {
+      name: 'approve',
+      adminPermissions: actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+    },
+  });
+  if (status !== 201) throw new Error(`The admin token was refused: ${text}`);
+  return body.data.accessKey;
+};
+
+const outcomeOf = (status: number, text: string, error: { details?: { code?: string } } | undefined): Outcome => ({
+  status,
+  code: error?.details?.code ?? `HTTP ${status}`,
+  text,
+});
+
+const thrown = (error: unknown): Outcome => {
+  const { name, message, details } = error as Error & { details?: { code?: string } };
+  const sealed = /is sealed/.test(message) ? 'sealed' : undefined;
+  return { status: 400, code: details?.code ?? sealed ?? name, text: message };
+};
+
+/** Starts a desk and brings a bulletin to every stage; whoever made them is somebody else than all callers. */
+export const setScene = async (): Promise<Scene> => {
+  const desk = await startDesk({ seeded: true, listen: true });
+  const mover = moverOf(desk);
+  const at = {} as Record<Standing, Standee>;
+  for (const [index, stage] of (Object.keys(WAYS) as Standing[]).entries()) {
+    at[stage] = await standAt(desk, mover, stage, index + 2);
+  }
+  const { strapi } = desk;
+  const shown = (uid: string) => strapi.db.query(uid).findOne({ where: { locale: 'el' }, orderBy: { id: 'asc' } });
+  const tokens: Partial<Record<Caller, string>> = {
+    'greek-editor': await greekEditor(desk),
+    'full-access': await issueApiToken(desk, { type: 'full-access' }),
+    'read-only': await issueApiToken(desk, { type: 'read-only' }),
+    custom: await issueApiToken(desk, { type: 'custom', permissions: CUSTOM }),
+  };
+  for (const role of ['administrator', 'editor', 'translator', 'approver', 'publisher'] as const) {
+    tokens[role] = (await seat(desk, role)).token;
+  }
+  // Strapi makes this folder with the first upload through its content API, refused or not.
+  await strapi.plugin('upload').service('api-upload-folder').getAPIUploadFolder();
+  tokens.transfer = await transferToken(desk);
+  tokens['admin-token'] = await adminToken(desk, tokens.administrator ?? '');
+  const own = await desk.fetch(
+    `/content-manager/collection-types/${BULLETIN}/${at['in-review'].bulletin}?locale=el`,
+    { method: 'PUT', token: tokens.administrator ?? '', json: { title: 'Ο τίτλος του διαχειριστή' } },
+  );
+  if (own.status !== 200) throw new Error(`The administrator’s edit was refused: ${own.text}`);
+  const scene: Scene = {
+    desk,
+    at,
+    speaker: (await shown('api::speaker.speaker')).documentId,
+    beneficiary: (await shown('api::beneficiary.beneficiary')).documentId,
+    tokenOf: (caller) => tokens[caller],
+    ask: async (caller, method, address, { json, form } = {}) => {
+      const token = tokens[caller];
+      if (form) {
+        const body = new FormData();
+        for (const [name, value] of Object.entries(form)) {
+          if (typeof value === 'string') body.append(name, value);
+          else body.append(name, value, 'file.png');
+        }
+        const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
+        const answer = await fetch(`${desk.url}${address}`, { method, headers, body });
+        const text = await answer.text();
+        return outcomeOf(answer.status, text, JSON.parse(text || '{}').error);
+      }
+      const { status, text, body } = await desk.fetch(address, {
+        method,
+        ...(token ? { token } : {}),
+        ...(json === undefined ? {} : { json }),
+      });
+      return outcomeOf(status, text, body?.error);
+    },
+    call: async (work) => {
+      try {
+        return { status: 200, code: 'done', text: JSON.stringify((await work(strapi)) ?? null).slice(0, 500) };
+      } catch (error) {
+        return thrown(error);
+      }
+    },
+  };
+  return scene;
+};

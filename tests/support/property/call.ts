@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { MOVES, type Move } from '../../../src/plugins/newsletter/domain/workflow/stages';
+import type { Role } from '../people';
+
+export const ROLES = ['administrator', 'editor', 'translator', 'approver', 'publisher'] as const satisfies readonly Role[];
+
+/** What somebody changes, or tries to. */
+export const EDITS = [
+  'greek title',
+  'english title',
+  'no english title',
+  'greek headline',
+  'english lead',
+  'place of event',
+  'name of speaker',
+  'funding statement',
+  'name of beneficiary',
+  'one story less',
+  'all stories',
+  'number',
+  'discard bulletin',
+  'discard story',
+  'delete story',
+  'delete event',
+  'publish english',
+  'publish by update',
+  'unpublish greek',
+  'publish story',
+  'row of story',
+  'row of bulletin published',
+  'row of workflow approved',
+] as const;
+export type Edit = (typeof EDITS)[number];
+
+/** One call of somebody. */
+export type Call =
+  /** A move that the stage has, by one who holds it: which of them, by its place among them. */
+  | { readonly kind: 'step'; readonly pick: number }
+  | { readonly kind: 'move'; readonly role: Role; readonly move: Move }
+  | { readonly kind: 'edit'; readonly role: Role; readonly edit: Edit; readonly word: string }
+  /** The schedule looks for what is due. */
+  | { readonly kind: 'tick' };
+
+const role = fc.constantFrom(...ROLES);
+
+/** Calls that lead somewhere as often as not: by mere chance hardly any bulletin would be published. */
+export const calls = (most: number): fc.Arbitrary<Call[]> =>
+  fc.array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.record({ kind: fc.constant('step' as const), pick: fc.nat(11) }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), role, move: fc.constantFrom(...MOVES) }) },
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          kind: fc.constant('edit' as const),
+          role,
+          edit: fc.constantFrom(...EDITS),
+          word: fc.constantFrom('Άλφα', 'Βήτα', 'Γάμμα', 'Δέλτα'),
+        }),
+      },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('tick' as const) }) },
+    ),
+    { minLength: Math.ceil(most / 2), maxLength: most, size: 'max' },
+  );
