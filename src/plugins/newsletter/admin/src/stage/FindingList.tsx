@@ -7,8 +7,15 @@ import type { FindingView } from './stage-api';
 
 const COLOURS = { error: 'danger600', warning: 'warning600' } as const satisfies Record<Severity, string>;
 
+type Props = {
+  readonly severity: Severity;
+  readonly findings: readonly FindingView[];
+  /** Called when a link is followed, so that what covers the field can go out of the way. */
+  readonly onFollow?: () => void;
+};
+
 /** The findings of one severity, each with a link to its field; nothing where there are none. */
-export const FindingList = ({ severity, findings }: { severity: Severity; findings: readonly FindingView[] }) => {
+export const FindingList = ({ severity, findings, onFollow }: Props) => {
   const { formatMessage } = useIntl();
   const listed = findings.filter((finding) => finding.severity === severity);
   if (listed.length === 0) return null;
@@ -32,6 +39,7 @@ export const FindingList = ({ severity, findings }: { severity: Severity; findin
               <Typography
                 tag={Link}
                 to={placeOf(finding)}
+                onClick={onFollow}
                 variant="pi"
                 textColor="primary600"
                 style={{ display: 'block' }}

@@ -1,75 +1,65 @@
-import {
-  Button,
-  Dialog,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  Textarea,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
-import { type ReactNode, useState } from 'react';
+import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { Stage } from '../../../domain/workflow/stages';
+import { DialogText } from './DialogField';
+import { FindingList } from './FindingList';
+import { variantOf } from './MoveButton';
+import type { Refusal } from './refusal';
+import { FIRST_SCHEDULE, ScheduleFields } from './ScheduleFields';
 import type { MoveView, MoveWords } from './stage-api';
+import { readWallTime } from './wall-time';
 
-/** Where readers are: the places by whose clocks a bulletin is scheduled. */
-const ZONES = ['Europe/Athens', 'Asia/Nicosia'] as const satisfies readonly NonNullable<
-  MoveWords['schedule']
->['zone'][];
+/** Refusals after which it matters where the bulletin stands by now. */
+const MOVED_ON = ['stale_version', 'move_not_allowed'];
 
-const MAX_LENGTH = 2000;
-
-type Props = Pick<MoveView, 'move' | 'needsReason' | 'needsNote' | 'needsTime'> & {
-  readonly variant: 'default' | 'success' | 'danger-light' | 'secondary';
-  readonly onConfirm: (words: MoveWords) => Promise<void>;
+type Props = {
+  readonly asked: MoveView;
+  /** Where the bulletin stands, also when it moved on while the dialog was open. */
+  readonly stage: Stage;
+  /** Asks the server for the move; answers with its refusal, or `null` where the move was made. */
+  readonly onConfirm: (words: MoveWords) => Promise<Refusal | null>;
+  readonly onDismiss: () => void;
   readonly onClosed: (event: Event) => void;
 };
 
-/** Asks once more before a move, and for the words and the time that it needs; confirms only when they are there. */
-export const MoveDialog = ({ move, needsReason, needsNote, needsTime, variant, onConfirm, onClosed }: Props) => {
+/**
+ * Asks once more before a move, and for the words and the time that it needs. A refusal is told inside, and what was
+ * written stays.
+ */
+export const MoveDialog = ({ asked: view, stage, onConfirm, onDismiss, onClosed }: Props) => {
+  const { move, needsReason, needsNote, needsTime } = view;
   const { formatMessage } = useIntl();
   const [reason, setReason] = useState('');
   const [note, setNote] = useState({ el: '', en: '' });
-  const [local, setLocal] = useState('');
-  const [zone, setZone] = useState<(typeof ZONES)[number]>(ZONES[0]);
+  const [schedule, setSchedule] = useState(FIRST_SCHEDULE);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  const needed = [needsReason && reason, needsNote && note.el, needsNote && note.en, needsTime && local];
+  // Readers are told why, if the office wants to: in both languages or in none.
+  const takesNote = needsNote || move === 'withdraw';
+  const notes = needsNote ? 'note' : 'notice';
+  const hasNote = note.el.trim() !== '' || note.en.trim() !== '';
+  const lacks = (needed: boolean, text: string) => needed && text.trim() === '';
+  const lacksNote = (text: string) => lacks(needsNote || hasNote, text);
+  const local = readWallTime(schedule);
+  const asksForOffset = refusal?.offsets != null && schedule.offset === null;
+
   const confirm = async () => {
     setAsked(true);
-    if (needed.some((text) => text !== false && text.trim() === '')) return;
+    if (lacks(needsReason, reason) || (takesNote && (lacksNote(note.el) || lacksNote(note.en)))) return;
+    if (needsTime && (local === null || asksForOffset)) return;
     setBusy(true);
-    await onConfirm({
+    const { zone, offset } = schedule;
+    const refused = await onConfirm({
       ...(needsReason ? { reason: reason.trim() } : {}),
-      ...(needsNote ? { note: { el: note.el.trim(), en: note.en.trim() } } : {}),
-      ...(needsTime ? { schedule: { local, zone } } : {}),
+      ...(takesNote && hasNote ? { note: { el: note.el.trim(), en: note.en.trim() } } : {}),
+      ...(needsTime && local ? { schedule: { local, zone, ...(offset ? { offset } : {}) } } : {}),
     });
+    setBusy(false);
+    setRefusal(refused);
   };
-
-  const field = (name: string, value: string, input: ReactNode, hint?: string) => (
-    <Field.Root
-      required
-      name={name}
-      hint={hint ? formatMessage({ id: hint }) : undefined}
-      error={
-        asked && value.trim() === '' ? formatMessage({ id: `newsletter.admin.dialog.${name}-required` }) : undefined
-      }
-    >
-      <Field.Label>{formatMessage({ id: `newsletter.admin.dialog.${name}` })}</Field.Label>
-      {input}
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
-  );
-  const textarea = (value: string, change: (value: string) => void) => (
-    <Textarea
-      value={value}
-      maxLength={MAX_LENGTH}
-      onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => change(event.target.value)}
-    />
-  );
 
   return (
     <Dialog.Content onCloseAutoFocus={onClosed}>
@@ -80,46 +70,69 @@ export const MoveDialog = ({ move, needsReason, needsNote, needsTime, variant, o
             <Typography tag="p">{formatMessage({ id: `newsletter.admin.confirm.${move}` })}</Typography>
           </Dialog.Description>
           {needsTime ? (
+            <ScheduleFields
+              value={schedule}
+              onChange={(next) => {
+                // The choice between two moments answers the refusal; anything else asks anew.
+                if (next.offset === null) setRefusal(null);
+                setSchedule(next);
+              }}
+              asked={asked}
+              refusal={refusal}
+            />
+          ) : null}
+          {takesNote ? (
             <>
-              {field(
-                'time',
-                local,
-                <TextInput
-                  type="datetime-local"
-                  value={local}
-                  onChange={(event: React.ChangeEvent<HTMLInputElement>) => setLocal(event.target.value)}
-                />,
-              )}
-              <Field.Root name="zone">
-                <Field.Label>{formatMessage({ id: 'newsletter.admin.dialog.zone' })}</Field.Label>
-                <SingleSelect value={zone} onChange={(value) => setZone(value as typeof zone)}>
-                  {ZONES.map((value) => (
-                    <SingleSelectOption key={value} value={value}>
-                      {formatMessage({ id: value })}
-                    </SingleSelectOption>
-                  ))}
-                </SingleSelect>
-              </Field.Root>
+              <DialogText
+                name={`${notes}-el`}
+                required={needsNote}
+                value={note.el}
+                missing={asked && lacksNote(note.el)}
+                onChange={(el) => setNote({ ...note, el })}
+              />
+              <DialogText
+                name={`${notes}-en`}
+                required={needsNote}
+                value={note.en}
+                missing={asked && lacksNote(note.en)}
+                onChange={(en) => setNote({ ...note, en })}
+                hint={`newsletter.admin.dialog.${notes}-hint`}
+              />
             </>
           ) : null}
-          {needsNote ? (
-            <>
-              {field(
-                'note-el',
-                note.el,
-                textarea(note.el, (el) => setNote({ ...note, el })),
-              )}
-              {field(
-                'note-en',
-                note.en,
-                textarea(note.en, (en) => setNote({ ...note, en })),
-                'newsletter.admin.dialog.note-hint',
-              )}
-            </>
+          {needsReason ? (
+            <DialogText
+              name="reason"
+              required
+              value={reason}
+              missing={asked && lacks(true, reason)}
+              onChange={setReason}
+              hint="newsletter.admin.dialog.reason-hint"
+            />
           ) : null}
-          {needsReason
-            ? field('reason', reason, textarea(reason, setReason), 'newsletter.admin.dialog.reason-hint')
-            : null}
+          {/* Always there, so that a screen reader notices when words come in. */}
+          <div role="alert">
+            {refusal ? (
+              <Flex direction="column" alignItems="stretch" gap={2} background="danger100" padding={3} hasRadius>
+                <Typography textColor="danger700">
+                  {formatMessage(
+                    { id: 'newsletter.admin.refused' },
+                    { move: formatMessage({ id: `newsletter.move.${move}` }) },
+                  )}{' '}
+                  {refusal.message ?? formatMessage({ id: 'newsletter.admin.connection-failed' })}
+                </Typography>
+                {refusal.code && MOVED_ON.includes(refusal.code) ? (
+                  <Typography textColor="danger700">
+                    {formatMessage(
+                      { id: 'newsletter.admin.dialog.stage-now' },
+                      { stage: formatMessage({ id: `newsletter.stage.${stage}` }) },
+                    )}
+                  </Typography>
+                ) : null}
+                <FindingList severity="error" findings={refusal.findings} onFollow={onDismiss} />
+              </Flex>
+            ) : null}
+          </div>
         </Flex>
       </Dialog.Body>
       <Dialog.Footer>
@@ -128,9 +141,11 @@ export const MoveDialog = ({ move, needsReason, needsNote, needsTime, variant, o
             {formatMessage({ id: 'newsletter.admin.dialog.cancel' })}
           </Button>
         </Dialog.Cancel>
-        <Button variant={variant} fullWidth loading={busy} onClick={confirm}>
-          {formatMessage({ id: `newsletter.move.${move}` })}
-        </Button>
+        <Box flex="1">
+          <Button variant={variantOf(move)} fullWidth loading={busy} onClick={confirm}>
+            {formatMessage({ id: `newsletter.move.${move}` })}
+          </Button>
+        </Box>
       </Dialog.Footer>
     </Dialog.Content>
   );

@@ -1,7 +1,9 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { MoveBody } from '../../../contracts/moves';
-import type { Severity } from '../../../domain/finding';
+import type { Json } from '../../../domain/bulletin/canonical-json';
+import type { ContentPath, Severity } from '../../../domain/finding';
 import type { Move, Stage } from '../../../domain/workflow/stages';
+import type { Zone } from './wall-time';
 
 /** A finding as the server words it, and the field it is about. */
 export type FindingView = {
@@ -29,10 +31,27 @@ export type MoveView = {
   readonly why: string | null;
 };
 
+/** A field that is not as it was approved; `null` stands for what is not there. */
+export type ChangeView = {
+  readonly path: ContentPath;
+  readonly before: Json;
+  readonly after: Json;
+  readonly place: string;
+};
+
 /** Answer of `GET /newsletter/bulletins/:documentId/stage`, and of a move that was made. */
 export type StageView = {
   readonly stage: Stage;
   readonly version: number;
+  /** `local` is `YYYY-MM-DDTHH:MM` on a clock in `zone`. */
+  readonly schedule: { readonly due: string; readonly local: string; readonly zone: Zone } | null;
+  /** Why the last scheduled publication failed. */
+  readonly failure: string | null;
+  readonly approval: { readonly name: string; readonly at: string } | null;
+  /** Who changed what was approved, and when. */
+  readonly voided: { readonly name: string; readonly at: string } | null;
+  /** What differs from the content that was approved last. */
+  readonly changes: readonly ChangeView[];
   readonly moves: readonly MoveView[];
   readonly findings: readonly FindingView[];
   readonly edition: { readonly number: number; readonly revision: number; readonly issuedAt: string } | null;

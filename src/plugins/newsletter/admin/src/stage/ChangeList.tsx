@@ -1,0 +1,59 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { LABELS } from '../labels';
+import { changeInWords } from './change-in-words';
+import type { ChangeView } from './stage-api';
+
+const SHOWN = 5;
+
+/** What changed since the last approval: place, before and after of the first few, and how many more there are. */
+export const ChangeList = ({ heading, changes }: { heading: string; changes: readonly ChangeView[] }) => {
+  const { formatMessage } = useIntl();
+  const more = changes.length - SHOWN;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <Typography tag="h3" variant="omega" fontWeight="bold" textColor="warning700">
+        {heading}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {changes.slice(0, SHOWN).map((change) => (
+          <Box
+            key={change.path.join('.')}
+            tag="li"
+            paddingLeft={2}
+            borderStyle="solid"
+            borderWidth="0 0 0 2px"
+            borderColor="warning600"
+          >
+            <Typography variant="pi" tag="p" fontWeight="bold">
+              {change.place}
+            </Typography>
+            <Typography variant="pi" tag="p" textColor="neutral800">
+              <BeforeAndAfter {...change} />
+            </Typography>
+          </Box>
+        ))}
+      </Flex>
+      {more > 0 ? (
+        <Typography variant="pi" textColor="neutral600">
+          {formatMessage({ id: 'newsletter.admin.change.more' }, { count: more })}
+        </Typography>
+      ) : null}
+    </Flex>
+  );
+};
+
+const BeforeAndAfter = (change: ChangeView) => {
+  const { formatMessage } = useIntl();
+  const told = changeInWords(change);
+  if (told.kind !== 'text') return formatMessage({ id: `newsletter.admin.change.${told.kind}` });
+  const say = (text: string | null) => {
+    if (text === null) return formatMessage({ id: 'newsletter.admin.change.nothing' });
+    return Object.hasOwn(LABELS.el.values, text) ? formatMessage({ id: text }) : text;
+  };
+  return (
+    <>
+      <del>{say(told.before)}</del> → <ins style={{ textDecoration: 'none', fontWeight: 600 }}>{say(told.after)}</ins>
+    </>
+  );
+};
