@@ -31,10 +31,7 @@ const tokenPattern = ({ letter }: Foreign): RegExp => {
   return new RegExp(`(?<address>${ADDRESS})|(?<number>${NUMBER})|(?<token>${token})|(?<gap>${GAP})`, 'gu');
 };
 
-const TOKENS = { el: tokenPattern(FOREIGN.el), en: tokenPattern(FOREIGN.en) } as const satisfies Record<
-  Locale,
-  RegExp
->;
+const TOKENS = { el: tokenPattern(FOREIGN.el), en: tokenPattern(FOREIGN.en) } as const satisfies Record<Locale, RegExp>;
 
 /**
  * One character for each kind of token, so that runs can be found by a pattern: `w` word, `l` leading word (an article

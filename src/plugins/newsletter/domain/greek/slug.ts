@@ -1,6 +1,6 @@
 import slugify from 'slugify';
-import { latinOf } from './elot743';
 import type { Locale } from '../locale';
+import { latinOf } from './elot743';
 
 /** Longest slug, in characters. */
 export const SLUG_MAX_LENGTH = 80;

@@ -54,7 +54,10 @@ describe('blockingAt', () => {
   });
 
   it('stops approval for consent, so that nothing is approved twice', () => {
-    expect(stops(bulletin({ stories: [story({ photos: [photo({ people: null })] })] }))).toEqual(['approve', 'publish']);
+    expect(stops(bulletin({ stories: [story({ photos: [photo({ people: null })] })] }))).toEqual([
+      'approve',
+      'publish',
+    ]);
   });
 
   it('stops only publishing for the order of numbers', () => {

@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE } from '../locale';
 import type { Finding } from '../finding';
+import { DEFAULT_LOCALE } from '../locale';
 import { RULES } from './registry';
 import { GATES, type Gate, type Rule } from './rule';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../locale';
 import type { ContentPath, Severity } from '../finding';
+import type { Locale } from '../locale';
 import type { LintContext } from './context';
 
 /** The points on a bulletin's way at which errors stop it. */

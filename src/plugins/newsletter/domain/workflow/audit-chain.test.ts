@@ -47,7 +47,9 @@ describe('chained', () => {
     const row = { ...entry, id: 7, documentId: 'x', createdAt: 'now' };
     expect(hashOf(row)).toBe(entry.hash);
     expect(Object.keys(JSON.parse(hashedText(row))).sort()).toEqual(
-      Object.keys(entry).filter((key) => key !== 'hash').sort(),
+      Object.keys(entry)
+        .filter((key) => key !== 'hash')
+        .sort(),
     );
   });
 });
@@ -58,9 +60,12 @@ describe('verifyChain', () => {
     expect(verifyChain(log(n).reverse())).toEqual([]);
   });
 
-  it.each(Object.keys(lineNo(1)) as (keyof ReturnType<typeof lineNo>)[])('finds an entry whose %s was changed', (field) => {
-    expect(verifyChain(edited(log(6), 3, { [field]: 'άλλο' }))).toEqual([{ kind: 'changed', ...at(3) }]);
-  });
+  it.each(Object.keys(lineNo(1)) as (keyof ReturnType<typeof lineNo>)[])(
+    'finds an entry whose %s was changed',
+    (field) => {
+      expect(verifyChain(edited(log(6), 3, { [field]: 'άλλο' }))).toEqual([{ kind: 'changed', ...at(3) }]);
+    },
+  );
 
   it.each([1, 4, 6])('finds entry %i of six changed, in its hash, its link or its content', (sequence) => {
     const other = 'f'.repeat(64);
@@ -98,7 +103,11 @@ describe('verifyChain', () => {
     const room = renumbered(log(8), 5, 1);
     const model = room[3] as AuditEntry;
     const follower: AuditEntry = { ...model, sequence: 5, previousHash: model.hash, actor: 'admin:99' };
-    const strangers = [resealed(follower), follower, { ...follower, hash: 'a'.repeat(64), previousHash: 'b'.repeat(64) }];
+    const strangers = [
+      resealed(follower),
+      follower,
+      { ...follower, hash: 'a'.repeat(64), previousHash: 'b'.repeat(64) },
+    ];
     for (const stranger of strangers) {
       expect(verifyChain([...room, stranger])).toEqual([{ kind: 'inserted', ...at(5) }]);
     }

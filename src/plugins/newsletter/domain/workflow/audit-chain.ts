@@ -142,7 +142,8 @@ function classify(stored: readonly AuditEntry[], places: ReadonlyMap<AuditEntry,
     const place = places.get(entry) ?? (follows === undefined ? before : follows) + 1;
     before = place;
     if (places.has(entry)) continue;
-    const isAdded = genuine.has(place) || (place > last && place > 1 && follows === undefined && !named.has(entry.hash));
+    const isAdded =
+      genuine.has(place) || (place > last && place > 1 && follows === undefined && !named.has(entry.hash));
     if (isAdded) inserted.push(entry);
     else {
       changed.entries.push(entry);

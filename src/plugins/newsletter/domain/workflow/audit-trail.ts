@@ -1,6 +1,6 @@
 import type { AuditEntry } from './audit-chain';
-import { FIRST_STATE } from './transition';
 import { WORKFLOW } from './table';
+import { FIRST_STATE } from './transition';
 
 /** An approval as the log tells it, with the moment of the one before it: what came since must be others' work. */
 export type LoggedApproval = { readonly entry: AuditEntry; readonly since: string | null };

@@ -27,8 +27,12 @@ describe('scheduledTime', () => {
       ok: false,
       error: { code: 'time_is_ambiguous', offsets: ['+03:00', '+02:00'] },
     });
-    expect(scheduledTime('2026-10-25T03:30', zone, '+03:00')).toMatchObject({ value: { due: '2026-10-25T00:30:00.000Z' } });
-    expect(scheduledTime('2026-10-25T03:30', zone, '+02:00')).toMatchObject({ value: { due: '2026-10-25T01:30:00.000Z' } });
+    expect(scheduledTime('2026-10-25T03:30', zone, '+03:00')).toMatchObject({
+      value: { due: '2026-10-25T00:30:00.000Z' },
+    });
+    expect(scheduledTime('2026-10-25T03:30', zone, '+02:00')).toMatchObject({
+      value: { due: '2026-10-25T01:30:00.000Z' },
+    });
     expect(scheduledTime('2026-10-25T03:30', zone, '+01:00')).toMatchObject({ ok: false });
   });
 

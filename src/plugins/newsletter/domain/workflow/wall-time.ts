@@ -29,7 +29,8 @@ export function scheduledTime(local: string, zone: Zone, offset?: string): Resul
     return refuse({ code: 'time_does_not_exist', local, next: later.toPlainDateTime().toString().slice(0, 16) });
   }
   const candidates = earlier.equals(later) ? [earlier] : [earlier, later];
-  const chosen = offset === undefined && candidates.length === 1 ? earlier : candidates.find((c) => c.offset === offset);
+  const chosen =
+    offset === undefined && candidates.length === 1 ? earlier : candidates.find((c) => c.offset === offset);
   if (!chosen) return refuse({ code: 'time_is_ambiguous', local, offsets: [earlier.offset, later.offset] });
   return ok({ due: new Date(chosen.epochMilliseconds).toISOString(), local: plain.toString().slice(0, 16), zone });
 }

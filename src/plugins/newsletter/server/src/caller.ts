@@ -47,5 +47,9 @@ export function callerActor(strapi: Core.Strapi): Actor {
     const channel = strategy === 'admin' ? 'admin' : 'token';
     return { name: `admin:${state.user?.id}`, role: roles.join(','), channel };
   }
-  return { name: `token:${(state.auth as { credentials?: { id?: number } }).credentials?.id}`, role: 'token', channel: 'token' };
+  return {
+    name: `token:${(state.auth as { credentials?: { id?: number } }).credentials?.id}`,
+    role: 'token',
+    channel: 'token',
+  };
 }

@@ -1,8 +1,8 @@
 import type { Bulletin } from '../../domain/bulletin/bulletin';
 import { locate, type StoredPlace } from '../../domain/bulletin/locate';
-import type { Locale } from '../../domain/locale';
 import { placeOf } from '../../domain/bulletin/place';
 import type { ContentPath, Finding, Severity } from '../../domain/finding';
+import type { Locale } from '../../domain/locale';
 import { say } from './messages';
 
 /** A finding for a person: its place in words, its message, and the stored field to open. */

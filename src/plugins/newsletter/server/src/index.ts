@@ -6,9 +6,9 @@ import { evidenceController } from './controllers/evidence';
 import { stageController } from './controllers/stage';
 import { destroy } from './destroy';
 import { outbox } from './mail/outbox';
+import { publicReading } from './public/public-reading';
 import { register } from './register';
 import { adminRoutes } from './routes/admin';
-import { publicReading } from './public/public-reading';
 
 export default {
   config: { default: { fourEyes: true }, validator: checkConfig },

@@ -23,8 +23,7 @@ export const TRANSLATED = [OPERATION, BULLETIN, STORY, EVENT, SPEAKER, BENEFICIA
 export type TranslatedUid = (typeof TRANSLATED)[number];
 
 export const isTranslated = (uid: string): uid is TranslatedUid => TRANSLATED.some((known) => known === uid);
-export const isPublishable = (uid: string): uid is PublishableUid =>
-  PUBLISHABLE.some((known) => known === uid);
+export const isPublishable = (uid: string): uid is PublishableUid => PUBLISHABLE.some((known) => known === uid);
 
 /** Whether a type, or a component of such types, holds content that the workflow watches over. */
 export const holdsContent = (uid: unknown): boolean =>

@@ -1,7 +1,7 @@
 import type { Image } from '../../bulletin/bulletin';
 import type { LocalizedText } from '../../bulletin/localized';
-import { LOCALES, type Locale } from '../../locale';
 import type { ContentPath } from '../../finding';
+import { LOCALES, type Locale } from '../../locale';
 import { isBlank } from '../blank';
 import { emblemOf, logosOf, photosOf } from '../pictures';
 import { defineRule, type Observation } from '../rule';

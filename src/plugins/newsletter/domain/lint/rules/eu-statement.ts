@@ -1,7 +1,7 @@
 import type { Operation } from '../../bulletin/bulletin';
 import { FUNDING_STATEMENTS } from '../../bulletin/eu-visibility';
-import { LOCALES } from '../../locale';
 import { phraseKey } from '../../greek/fold';
+import { LOCALES } from '../../locale';
 import { isBlank } from '../blank';
 import { defineRule, type Observation } from '../rule';
 

@@ -99,7 +99,7 @@ export async function writeWorkflow(
 }
 
 /** The bulletins that stand in one of these stages. */
-export async function bulletinsIn(strapi: Core.Strapi, stages: readonly Stage[]): Promise<string[]> {
+async function bulletinsIn(strapi: Core.Strapi, stages: readonly Stage[]): Promise<string[]> {
   const rows = await strapi.db.query(WORKFLOW).findMany({ select: ['bulletinId'], where: { stage: { $in: stages } } });
   return rows.map(({ bulletinId }) => bulletinId);
 }

@@ -15,16 +15,11 @@ export type DocumentCall = {
 };
 
 /** A middleware of the Document Service: acts before or after `next`, or throws instead of it. */
-export type DocumentGuard = (
-  strapi: Core.Strapi,
-  call: DocumentCall,
-  next: () => Promise<unknown>,
-) => Promise<unknown>;
+export type DocumentGuard = (strapi: Core.Strapi, call: DocumentCall, next: () => Promise<unknown>) => Promise<unknown>;
 
 /** Whether a call writes a row. */
 export const isWrite = ({ action }: DocumentCall): boolean => action === 'create' || action === 'update';
 
 /** Whether a call would change what is published: by name, or by writing with `status: 'published'`. */
 export const publishes = (call: DocumentCall): boolean =>
-  call.action === 'publish' ||
-  ((isWrite(call) || call.action === 'clone') && call.params.status === 'published');
+  call.action === 'publish' || ((isWrite(call) || call.action === 'clone') && call.params.status === 'published');

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../domain/locale';
 import { slugOf } from '../../../domain/greek/slug';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../domain/locale';
 import { latestEdition } from '../gateways/edition-gateway';
 import { BULLETIN, STORY } from '../uids';
 import { type DocumentGuard, isWrite } from './document-call';

@@ -1,5 +1,5 @@
-import { BULLETIN } from '../uids';
 import { latestEdition } from '../gateways/edition-gateway';
+import { BULLETIN } from '../uids';
 import { type DocumentGuard, isWrite } from './document-call';
 import { refusal } from './refusal';
 
@@ -9,7 +9,8 @@ export const keepNumbersUnique: DocumentGuard = async (strapi, call, next) => {
   const number = data?.number;
   if (call.uid !== BULLETIN || !isWrite(call) || number === undefined) return next();
   const edition = documentId ? await latestEdition(strapi, documentId) : null;
-  if (edition && edition.number !== number) throw refusal(strapi, 'number_is_published', { number: edition.number }, { field: 'number' });
+  if (edition && edition.number !== number)
+    throw refusal(strapi, 'number_is_published', { number: edition.number }, { field: 'number' });
   if (typeof number !== 'number') return next();
   const taken = await strapi.db.query(BULLETIN).findOne({
     select: ['documentId'],

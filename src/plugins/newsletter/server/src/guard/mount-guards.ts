@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { DocumentCall, DocumentGuard } from './document-call';
 import { cloneAfresh } from './clone-afresh';
+import type { DocumentCall, DocumentGuard } from './document-call';
 import { fillSlug } from './fill-slug';
 import { hideDrafts } from './hide-drafts';
 import { keepDrafts } from './keep-drafts';

@@ -1,7 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { isLocale } from '../../../domain/locale';
 import { isFileShown } from '../gateways/shown-in';
-import { AUDIT_ENTRY, COMMENT, CONTENT_CHANGE, EDITION, FILE, holdsContent, PUBLISHABLE, WITHDRAWAL, WORKFLOW } from '../uids';
+import {
+  AUDIT_ENTRY,
+  COMMENT,
+  CONTENT_CHANGE,
+  EDITION,
+  FILE,
+  holdsContent,
+  PUBLISHABLE,
+  WITHDRAWAL,
+  WORKFLOW,
+} from '../uids';
 import { hasGrant } from './grant';
 import { refusal } from './refusal';
 

@@ -1,8 +1,8 @@
 import { callerActor } from '../caller';
 import { noteChange } from '../gateways/content-changes';
 import { underDeskLock } from '../gateways/desk-lock';
-import { isPublishable, isTranslated } from '../uids';
 import { voidStaleApprovals } from '../services/void-stale-approvals';
+import { isPublishable, isTranslated } from '../uids';
 import type { DocumentGuard } from './document-call';
 import { hasGrant } from './grant';
 

@@ -1,6 +1,6 @@
-import { callerLocale } from '../caller';
 import { EDITABLE_STAGES, type Stage } from '../../../domain/workflow/stages';
 import { arrowsFrom } from '../../../domain/workflow/table';
+import { callerLocale } from '../caller';
 import { bulletinsShowing } from '../gateways/shown-in';
 import { readWorkflow } from '../gateways/workflow-gateway';
 import { say } from '../messages';

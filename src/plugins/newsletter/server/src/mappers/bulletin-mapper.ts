@@ -59,10 +59,7 @@ class Shelf<T extends { documentId: string }> {
 }
 
 /** Builds the pure `Bulletin` from its stored rows; a language that has no row yet reads as all `null`. */
-export function toBulletin(
-  bulletin: Pair<StoredBulletin>,
-  operation: Pair<StoredOperation>,
-): Bulletin {
+export function toBulletin(bulletin: Pair<StoredBulletin>, operation: Pair<StoredOperation>): Bulletin {
   const stories = new Shelf<StoredStory>();
   const events = new Shelf<StoredEvent>();
   const speakers = new Shelf<StoredSpeaker>();

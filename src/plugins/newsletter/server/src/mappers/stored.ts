@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blocks } from '../../../domain/bulletin/blocks';
 import {
   APPEARANCE_ROLES,
   BENEFICIARY_KINDS,
@@ -11,7 +12,6 @@ import {
   PEOPLE_SHOWN,
   ZONES,
 } from '../../../domain/bulletin/bulletin';
-import { blocks } from '../../../domain/bulletin/blocks';
 
 /** The one place that knows how Strapi stores a bulletin's closure; a field that is absent or empty reads as `null`. */
 const text = z
@@ -125,9 +125,7 @@ const story = z.object({
   lead: text,
   body: richText,
   coverage: one(z.object({ event: one(event), noEventReason: text, beneficiaries: many(beneficiary) })),
-  appearances: many(
-    z.object({ speaker: one(speaker), role: choice(APPEARANCE_ROLES), topicEl: text, topicEn: text }),
-  ),
+  appearances: many(z.object({ speaker: one(speaker), role: choice(APPEARANCE_ROLES), topicEl: text, topicEn: text })),
   photos: many(photo),
 });
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { underDeskLock } from '../gateways/desk-lock';
 import { readAudit } from '../gateways/audit-gateway';
+import { underDeskLock } from '../gateways/desk-lock';
 import { sealsLostBeforeStart } from '../setup/note-lost-seals';
 import { missingSeals } from '../setup/seal-records';
 import { checkEditions } from './audit/check-editions';

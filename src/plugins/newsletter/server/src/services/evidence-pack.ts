@@ -75,9 +75,7 @@ const filesOf = (evidence: Evidence): Record<string, string> => ({
   'edition.json': pretty(editionFacts(evidence)),
   'funding.txt': funding(evidence.edition),
   'people.json': pretty(Object.fromEntries(evidence.names)),
-  ...Object.fromEntries(
-    LOCALES.map((locale) => [`public/${locale}.json`, pretty(publicResource(evidence, locale))]),
-  ),
+  ...Object.fromEntries(LOCALES.map((locale) => [`public/${locale}.json`, pretty(publicResource(evidence, locale))])),
 });
 
 // ZIP counts from 1980, and has no zones: the library takes the parts of the local time.

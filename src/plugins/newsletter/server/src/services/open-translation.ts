@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { type Locale, otherLocale } from '../../../domain/locale';
 import { latinOf } from '../../../domain/greek/elot743';
+import { type Locale, otherLocale } from '../../../domain/locale';
 import { readClosure } from '../gateways/read-closure';
 import { BENEFICIARY, BULLETIN, EVENT, SPEAKER, STORY, type TranslatedUid } from '../uids';
 

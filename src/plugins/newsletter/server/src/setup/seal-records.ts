@@ -27,14 +27,18 @@ export const missingSeals = async (strapi: Core.Strapi): Promise<Seal[]> =>
   strapi.db.transaction(async ({ trx }) => {
     const onPostgreSql = strapi.db.dialect.client === 'postgres';
     const found = onPostgreSql ? await sealingOnPostgres(trx) : await sealingOnSqlite(trx);
-    return SEALS[onPostgreSql ? 'postgres' : 'sqlite'].filter((seal) => !found.has(onPostgreSql ? seal.name : textOf(seal)));
+    return SEALS[onPostgreSql ? 'postgres' : 'sqlite'].filter(
+      (seal) => !found.has(onPostgreSql ? seal.name : textOf(seal)),
+    );
   });
 
 /** The names of the triggers that are switched on and refuse. */
 async function sealingOnPostgres(trx): Promise<Set<string>> {
   const { rows } = await trx.raw(
     `select tgname from pg_trigger join pg_proc on pg_proc.oid = tgfoid
-     where tgenabled in ('O', 'A') and prosrc = ? and tgrelid in (${Object.keys(SEALED).map(() => 'to_regclass(?)').join(', ')})`,
+     where tgenabled in ('O', 'A') and prosrc = ? and tgrelid in (${Object.keys(SEALED)
+       .map(() => 'to_regclass(?)')
+       .join(', ')})`,
     [FUNCTION_BODY, ...Object.keys(SEALED)],
   );
   return new Set(rows.map(({ tgname }) => tgname));

@@ -1,8 +1,8 @@
 import { type Blocks, plainText } from '../../../../domain/bulletin/blocks';
 import type { Bulletin } from '../../../../domain/bulletin/bulletin';
-import type { Locale } from '../../../../domain/locale';
 import { slugOf } from '../../../../domain/greek/slug';
 import { checkBulletin } from '../../../../domain/lint/check-bulletin';
+import type { Locale } from '../../../../domain/locale';
 import { toBulletin } from '../../mappers/bulletin-mapper';
 import { storedBulletin, storedOperation } from '../../mappers/stored';
 import { DRAWINGS, type DrawingName } from '../images/drawings';

@@ -47,5 +47,7 @@ function isApprovalLogged(
   const { digest = null, actor = null, at = null } = approval?.entry ?? {};
   const stands = [row?.approvedDigest ?? null, row?.approvedBy ?? null, row?.approvedAt ?? null];
   const kept = row?.approvedContent ? sha256Of(row.approvedContent) : null;
-  return [digest, actor, at].every((value, index) => value === stands[index]) && kept === (lastApproval?.digest ?? null);
+  return (
+    [digest, actor, at].every((value, index) => value === stands[index]) && kept === (lastApproval?.digest ?? null)
+  );
 }
