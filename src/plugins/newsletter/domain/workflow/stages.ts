@@ -21,7 +21,7 @@ export const EDITABLE_STAGES: readonly Stage[] = ['draft', 'in-translation', 'in
 /** The stages in which an approval stands. */
 export const APPROVED_STAGES: readonly Stage[] = ['approved', 'scheduled', 'publish-failed'];
 
-/** What a person, the schedule or a command may ask of a bulletin. */
+/** What takes a bulletin from one stage to another, whether somebody asks for it or the desk does it itself. */
 export const MOVES = [
   'submit',
   'return',

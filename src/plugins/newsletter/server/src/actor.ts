@@ -1,6 +1,6 @@
 /** Who asks, in which role, and by which way in. */
 export type Actor = {
-  /** Stable name: `admin:<id>`, `token:<id>` or `command:<name>`. */
+  /** Stable name: `admin:<id>`, `token:<id>`, `command:<name>` or `schedule`. */
   readonly name: string;
   /** The role codes held, joined by a comma. */
   readonly role: string;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { announce } from './announce';
+import { isServing } from './desk-mode';
 import { keepLanguages } from './guard/keep-languages';
 import { keepShownFiles } from './guard/keep-shown-files';
 import { mountRowGuards } from './guard/mount-row-guards';
@@ -14,7 +15,9 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   keepShownFiles(strapi);
   keepLanguages(strapi);
   await setUp(strapi);
-  await seedNewDesk(strapi);
-  keepSchedule(strapi);
+  if (isServing()) {
+    await seedNewDesk(strapi);
+    keepSchedule(strapi);
+  }
   announce(strapi);
 }

@@ -8,7 +8,7 @@ type CallContext = {
   acceptsLanguages?: (...languages: string[]) => string | false;
   state?: {
     route?: { info?: { type?: string; pluginName?: string } };
-    auth?: { strategy?: { name?: string } };
+    auth?: { strategy?: { name?: string }; credentials?: { id?: number | string } };
     user?: { id?: number | string; preferedLanguage?: string | null; roles?: { code: string }[] };
   };
 };
@@ -47,9 +47,5 @@ export function callerActor(strapi: Core.Strapi): Actor {
     const channel = strategy === 'admin' ? 'admin' : 'token';
     return { name: `admin:${state.user?.id}`, role: roles.join(','), channel };
   }
-  return {
-    name: `token:${(state.auth as { credentials?: { id?: number } }).credentials?.id}`,
-    role: 'token',
-    channel: 'token',
-  };
+  return { name: `token:${state.auth.credentials?.id}`, role: 'token', channel: 'token' };
 }

@@ -7,7 +7,7 @@ import type { AuditReport } from './services/audit-desk';
 type Words = Readonly<Record<string, string | number>>;
 
 /** A discrepancy in one sentence. */
-export const describeDiscrepancy = (locale: Locale, { code, data }: Discrepancy): string =>
+const describeDiscrepancy = (locale: Locale, { code, data }: Discrepancy): string =>
   say(locale, `newsletter.audit.${code}`, wordsOf(locale, data));
 
 /** The report as lines for people, without an end of line at the end. */

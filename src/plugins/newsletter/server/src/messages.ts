@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Locale } from '../../domain/locale';
+import { LOCALES, type Locale } from '../../domain/locale';
 import el from '../../translations/el.json';
 import en from '../../translations/en.json';
 
@@ -21,3 +21,7 @@ export function say(locale: Locale, key: string, data: Readonly<Record<string, s
   }
   return String(format.format(data));
 }
+
+/** The text under a key in every language, on one line: for whom no language is known yet. */
+export const sayBoth = (key: string, data: Readonly<Record<string, string | number>> = {}): string =>
+  LOCALES.map((locale) => say(locale, key, data)).join(' · ');

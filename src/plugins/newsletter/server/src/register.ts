@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { closeTransfer } from './guard/close-transfer';
+import { hideUsesOfFiles } from './guard/hide-uses-of-files';
 import { mountGuards } from './guard/mount-guards';
 import { requireDraftAndPublish } from './guard/require-draft-and-publish';
+import { serveFilesInert } from './guard/serve-files-inert';
 import { mountPublicReading } from './public/mount-public-reading';
 import { noteLostSeals } from './setup/note-lost-seals';
 
@@ -9,6 +11,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   noteLostSeals(strapi);
   requireDraftAndPublish(strapi);
   closeTransfer(strapi);
+  hideUsesOfFiles(strapi);
+  serveFilesInert(strapi);
   mountGuards(strapi);
   mountPublicReading(strapi);
 }

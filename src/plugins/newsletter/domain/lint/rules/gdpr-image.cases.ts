@@ -5,6 +5,12 @@ import type { RuleCases } from '../rule-cases';
 const showing = (overrides: Partial<Photo>) => bulletin({ stories: [story({ photos: [photo(overrides)] })] });
 const PHOTO = ['stories', 0, 'photos', 0];
 
+const IMAGE_BLOCK = {
+  type: 'image' as const,
+  image: { url: '/uploads/synantisi.jpg', alternativeText: 'Η συνάντηση', width: 1600, height: 900 },
+  children: [],
+};
+
 export const cases = {
   valid: [
     { title: 'adults at a public event', bulletin: bulletin() },
@@ -58,6 +64,14 @@ export const cases = {
       findings: [
         { reason: 'credit-missing', path: [...PHOTO, 'credit'] },
         { reason: 'basis-missing', path: [...PHOTO, 'consentBasis'] },
+      ],
+    },
+    {
+      title: 'an image among the paragraphs, where no consent and no credit can stand',
+      bulletin: bulletin({ editorial: { el: [IMAGE_BLOCK], en: [IMAGE_BLOCK] } }),
+      findings: [
+        { reason: 'image-in-text', path: ['editorial', 'el', 0], locale: 'el' },
+        { reason: 'image-in-text', path: ['editorial', 'en', 0], locale: 'en' },
       ],
     },
   ],

@@ -1,5 +1,6 @@
-import type { Photo } from '../../bulletin/bulletin';
+import type { Bulletin, Photo } from '../../bulletin/bulletin';
 import type { ContentPath } from '../../finding';
+import { LOCALES } from '../../locale';
 import { isBlank } from '../blank';
 import { photosOf } from '../pictures';
 import { defineRule, type Observation } from '../rule';
@@ -14,11 +15,12 @@ export const gdprImage = defineRule({
     'basis-missing': { data: [] },
     'reference-missing': { data: [] },
     'credit-missing': { data: [] },
+    'image-in-text': { data: [] },
   },
-  check: ({ bulletin }) => photosOf(bulletin).flatMap(checkPhoto),
+  check: ({ bulletin }) => [...photosOf(bulletin).flatMap(checkPhoto), ...imagesInText(bulletin)],
 });
 
-type Reason = 'people-unstated' | 'basis-missing' | 'reference-missing' | 'credit-missing';
+type Reason = 'people-unstated' | 'basis-missing' | 'reference-missing' | 'credit-missing' | 'image-in-text';
 
 function checkPhoto(photo: Photo & { readonly path: ContentPath }): Observation<Reason>[] {
   const { path, people, consentBasis, consentReference, credit } = photo;
@@ -32,4 +34,19 @@ function checkPhoto(photo: Photo & { readonly path: ContentPath }): Observation<
     found.push({ reason: 'reference-missing', path: [...path, 'consentReference'] });
   }
   return found;
+}
+
+/** An image among the paragraphs has no place for consent, credit and two alternative texts: photos have their own. */
+function imagesInText({ editorial, stories }: Bulletin): Observation<Reason>[] {
+  const texts = [
+    { path: ['editorial'], text: editorial },
+    ...stories.map(({ body }, at) => ({ path: ['stories', at, 'body'], text: body })),
+  ];
+  return texts.flatMap(({ path, text }) =>
+    LOCALES.flatMap((locale) =>
+      (text[locale] ?? []).flatMap((block, at): Observation<Reason>[] =>
+        block.type === 'image' ? [{ reason: 'image-in-text', path: [...path, locale, at], locale }] : [],
+      ),
+    ),
+  );
 }

@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
-import { LOCALES } from '../../../domain/locale';
-import { say } from '../messages';
+import { sayBoth } from '../messages';
 import { isInProduction } from './in-production';
 import { withDesk } from './with-desk';
-
-const inBothLanguages = (key: string): string => LOCALES.map((locale) => say(locale, key)).join(' · ');
 
 /** One user a role; the code is that of the role. */
 const USERS = [
@@ -23,7 +20,7 @@ export const demoUsersCommand = new Command('demo-users')
   .action(async () => {
     await withDesk(async (strapi) => {
       // Not before: only now is the environment what Strapi read from `.env`, too.
-      if (isInProduction(process.env)) throw new Error(inBothLanguages('newsletter.demo-users.not-in-production'));
+      if (isInProduction(process.env)) throw new Error(sayBoth('newsletter.demo-users.not-in-production'));
       await makeDemoUsers(strapi);
     });
   });
@@ -36,7 +33,7 @@ async function makeDemoUsers(strapi: Core.Strapi): Promise<void> {
     const password = `${randomBytes(12).toString('base64url')}aA1`;
     const users = strapi.service('admin::user');
     if (await users.exists({ email })) {
-      process.stdout.write(`${email}  (${inBothLanguages('newsletter.demo-users.standing')})\n`);
+      process.stdout.write(`${email}  (${sayBoth('newsletter.demo-users.standing')})\n`);
       continue;
     }
     await users.create({

@@ -1,12 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { LOCALES } from '../../../domain/locale';
-import { say } from '../messages';
+import { sayBoth } from '../messages';
 import { buildEvidencePack } from '../services/evidence-pack';
 import { withDesk } from './with-desk';
-
-const inBothLanguages = (key: string, data = {}): string => LOCALES.map((locale) => say(locale, key, data)).join(' · ');
 
 /** npm changes into the project's folder; people mean the one they typed the command in. */
 const fromWhereTyped = (file: string): string => path.resolve(process.env.INIT_CWD || process.cwd(), file);
@@ -19,10 +16,10 @@ export const evidenceCommand = new Command('evidence')
   .action((number: number, { revision, out }: { revision?: number; out?: string }) =>
     withDesk(async (strapi) => {
       const pack = await buildEvidencePack(strapi, number, revision);
-      if (!pack) throw new Error(inBothLanguages('newsletter.refusal.edition_not_found'));
+      if (!pack) throw new Error(sayBoth('newsletter.refusal.edition_not_found'));
       const file = fromWhereTyped(out ?? pack.name);
       writeFileSync(file, pack.bytes);
-      process.stdout.write(`${inBothLanguages('newsletter.evidence.written', { file })}\n`);
+      process.stdout.write(`${sayBoth('newsletter.evidence.written', { file })}\n`);
     }),
   );
 

@@ -1,13 +1,15 @@
 import { type Core, createStrapi } from '@strapi/strapi';
+import { serveNobody } from '../desk-mode';
 
 /** Runs `work` in a desk that serves nobody, and ends it; what the desk logs goes to stderr. */
 export async function withDesk(work: (strapi: Core.Strapi) => Promise<void>): Promise<void> {
+  serveNobody();
   const appDir = process.cwd();
   const strapi = createStrapi({ appDir, distDir: `${appDir}/dist`, serveAdminPanel: false, autoReload: false });
   logToStderr(strapi);
-  await strapi.load();
-  strapi.log.level = 'warn';
   try {
+    await strapi.load();
+    strapi.log.level = 'warn';
     await work(strapi);
   } finally {
     await strapi.destroy();

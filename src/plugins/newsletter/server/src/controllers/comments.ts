@@ -7,8 +7,7 @@ import { answerRefused, parseBody, type RefusedCall, refusedCall } from './answe
 
 const STATUS: Record<CommentRefusal, number> = { bulletin_not_found: 404, comment_not_found: 404, unknown_place: 400 };
 
-// PostgreSQL answers what it cannot store (NUL, 10²⁰) with an error of its own.
-const DOCUMENT_ID = /^[a-z0-9]+$/;
+// PostgreSQL answers an error, not nothing, to a number that it cannot hold.
 const COMMENT_ID = /^\d{1,9}$/;
 
 /** What colleagues say to each other about a bulletin; readers never see it. */
@@ -20,7 +19,6 @@ export const commentsController = ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.status = status;
     ctx.body = { data: outcome.value };
   };
-  const bulletinIdOf = (ctx) => (DOCUMENT_ID.test(ctx.params.documentId) ? ctx.params.documentId : null);
   const settle = (resolved: boolean) => async (ctx) => {
     if (!COMMENT_ID.test(ctx.params.id)) return answer(ctx, refuse('comment_not_found'));
     answer(ctx, await settleComment(strapi, Number(ctx.params.id), resolved, speaking()));
@@ -28,16 +26,12 @@ export const commentsController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async list(ctx) {
-      const bulletinId = bulletinIdOf(ctx);
-      if (bulletinId === null) return answer(ctx, refuse('bulletin_not_found'));
-      answer(ctx, await readComments(strapi, bulletinId, callerLocale(strapi)));
+      answer(ctx, await readComments(strapi, ctx.params.documentId, callerLocale(strapi)));
     },
     async add(ctx) {
-      const bulletinId = bulletinIdOf(ctx);
-      if (bulletinId === null) return answer(ctx, refuse('bulletin_not_found'));
       const body = parseBody(commentBody, callerLocale(strapi), ctx.request.body);
       if (!body.ok) return refused(ctx, body.error);
-      answer(ctx, await addComment(strapi, bulletinId, body.value, speaking()), 201);
+      answer(ctx, await addComment(strapi, ctx.params.documentId, body.value, speaking()), 201);
     },
     resolve: settle(true),
     reopen: settle(false),

@@ -4,7 +4,7 @@ import type { Actor } from '../actor';
 import { withGrant } from '../guard/grant';
 import { AUDIT_ENTRY, CONTENT_CHANGE } from '../uids';
 
-/** One write of content: who, when, and which fields came out different. */
+/** One write of content: who, when, and which fields it carried; the Content Manager sends a whole form. */
 export type ContentChange = {
   readonly target: string;
   readonly targetId: string;

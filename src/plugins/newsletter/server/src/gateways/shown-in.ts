@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { BENEFICIARY, BULLETIN, EVENT, FILE, OPERATION, SPEAKER, STORY } from '../uids';
+import { BENEFICIARY, BULLETIN, EDITION, EVENT, FILE, OPERATION, SPEAKER, STORY, WORKFLOW } from '../uids';
 
 /** A bulletin that shows something, by its document id and number. */
 export type Showing = { readonly documentId: string; readonly number: number | null };
@@ -66,12 +66,10 @@ const REFERENCES: Record<string, [string, (documentId: string) => Where[]][]> = 
 export async function isFileShown(strapi: Core.Strapi, fileId: number | string): Promise<boolean> {
   const file = await strapi.db.query(FILE).findOne({ where: { id: fileId } });
   if (!file) return false;
-  const mention = { $contains: `"hash":${JSON.stringify(file.hash)}` };
-  const editions = await strapi.db.query('plugin::newsletter.edition').count({ where: { content: mention } });
-  if (editions > 0) return true;
-  return (
-    (await strapi.db
-      .query('plugin::newsletter.workflow')
-      .count({ where: { approvedContent: mention, approvedDigest: { $notNull: true } } })) > 0
-  );
+  // An image inside rich text is known by its address alone, before which the admin puts its own origin.
+  const mentions = [`"hash":${JSON.stringify(file.hash)}`, JSON.stringify(file.url).slice(1)];
+  const mentionedIn = (field: string) => ({ $or: mentions.map((mention) => ({ [field]: { $contains: mention } })) });
+  if ((await strapi.db.query(EDITION).count({ where: mentionedIn('content') })) > 0) return true;
+  const approved = { ...mentionedIn('approvedContent'), approvedDigest: { $notNull: true } };
+  return (await strapi.db.query(WORKFLOW).count({ where: approved })) > 0;
 }

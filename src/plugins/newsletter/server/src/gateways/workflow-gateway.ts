@@ -107,12 +107,15 @@ async function bulletinsIn(strapi: Core.Strapi, stages: readonly Stage[]): Promi
 /** The bulletins whose approval stands. */
 export const approvedBulletins = (strapi: Core.Strapi): Promise<string[]> => bulletinsIn(strapi, APPROVED_STAGES);
 
+/** A bulletin that was seen to be due, and the version of its workflow that was seen. */
+export type DueBulletin = { readonly bulletinId: string; readonly version: number };
+
 /** The scheduled bulletins that were due at a moment (UTC, ISO 8601), the earliest first. */
-export async function dueBulletins(strapi: Core.Strapi, now: string): Promise<string[]> {
-  const rows = await strapi.db.query(WORKFLOW).findMany({
-    select: ['bulletinId'],
+export async function dueBulletins(strapi: Core.Strapi, now: string): Promise<DueBulletin[]> {
+  const rows: DueBulletin[] = await strapi.db.query(WORKFLOW).findMany({
+    select: ['bulletinId', 'version'],
     where: { stage: 'scheduled', due: { $lte: now } },
     orderBy: [{ due: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ bulletinId }) => bulletinId);
+  return rows.map(({ bulletinId, version }) => ({ bulletinId, version }));
 }

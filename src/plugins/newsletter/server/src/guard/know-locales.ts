@@ -9,6 +9,9 @@ const localesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value :
 export const knowLocales: DocumentGuard = async (strapi, { uid, params }, next) => {
   if (!isTranslated(uid) || params.locale === undefined || params.locale === null) return next();
   const unknown = localesOf(params.locale).find((locale) => locale !== '*' && !isLocale(locale));
-  if (unknown !== undefined) throw refusal(strapi, 'unknown_locale', { locale: String(unknown) });
+  if (unknown !== undefined)
+    throw refusal(strapi, 'unknown_locale', {
+      locale: typeof unknown === 'string' ? unknown : JSON.stringify(unknown),
+    });
   return next();
 };

@@ -45,7 +45,8 @@ export function mountGuards(strapi: Core.Strapi): void {
     const call: DocumentCall = { uid, action, params: params as DocumentCall['params'], outermost: !inside.getStore() };
     const run = (index: number): Promise<unknown> => {
       const guard = GUARDS[index];
-      return guard ? guard(strapi, call, () => run(index + 1)) : Promise.resolve(next());
+      // Whatever listens to the write itself is a caller of its own, to which all rules apply.
+      return guard ? guard(strapi, call, () => run(index + 1)) : inside.exit(() => Promise.resolve(next()));
     };
     return inside.run(true, () => run(0)) as never;
   });

@@ -10,7 +10,7 @@ import type {
   Story,
 } from '../../../domain/bulletin/bulletin';
 import type { Localized } from '../../../domain/bulletin/localized';
-import type { Locale } from '../../../domain/locale';
+import { LOCALES, type Locale } from '../../../domain/locale';
 import type {
   StoredBeneficiary,
   StoredBulletin,
@@ -64,7 +64,7 @@ export function toBulletin(bulletin: Pair<StoredBulletin>, operation: Pair<Store
   const events = new Shelf<StoredEvent>();
   const speakers = new Shelf<StoredSpeaker>();
   const beneficiaries = new Shelf<StoredBeneficiary>();
-  for (const locale of ['el', 'en'] as const) {
+  for (const locale of LOCALES) {
     const keepOrganisation = (organisation: StoredOrganisation | null) =>
       beneficiaries.put(locale, organisation?.beneficiary);
     for (const { story } of bulletin[locale]?.lineup ?? []) {

@@ -14,11 +14,14 @@ export type Withdrawn = { readonly card: EditionCard; readonly withdrawal: Withd
 /** A revision that is on record, by the row of its edition. */
 export type Recorded = Revision<StoredHead>;
 
+/** The revisions of every number that was ever issued, the oldest first. */
+export type Histories = ReadonlyMap<number, readonly Recorded[]>;
+
 /** What stands on the shelf: the editions that readers get, those they no longer get, and the record of all. */
 export type Holdings = {
   readonly issued: readonly Issued[];
   readonly withdrawn: readonly Withdrawn[];
-  readonly histories: ReadonlyMap<number, readonly Recorded[]>;
+  readonly histories: Histories;
 };
 
 /** A story, its edition's card and row. */
@@ -37,9 +40,7 @@ export type Catalogue = {
   readonly version: string;
   /** The highest number first. */
   readonly issued: readonly Issued[];
-  readonly byNumber: ReadonlyMap<number, Issued>;
-  /** The revisions of every number that was ever issued, the oldest first. */
-  readonly histories: ReadonlyMap<number, readonly Recorded[]>;
+  readonly histories: Histories;
   readonly stories: readonly StoryPlace[];
   readonly storyBySlug: Readonly<Record<Locale, ReadonlyMap<string, StoryPlace>>>;
   /** By the slug of a story that no readable edition has: what took it from its readers. */
@@ -113,7 +114,7 @@ function withdrawnSlugs(withdrawn: readonly Withdrawn[], locale: Locale): Map<st
   );
 }
 
-const lastChange = (histories: Holdings['histories']): string | null =>
+const lastChange = (histories: Histories): string | null =>
   [...histories.values()]
     .flat()
     .flatMap(({ issuedAt, withdrawal }) => (withdrawal ? [issuedAt, withdrawal.withdrawnAt] : [issuedAt]))
@@ -132,7 +133,6 @@ export function buildCatalogue(version: string, holdings: Holdings, snapshots: S
   return {
     version,
     issued,
-    byNumber: new Map(issued.map((edition) => [edition.card.number, edition])),
     histories,
     stories,
     storyBySlug: { el: slugsIn('el'), en: slugsIn('en') },

@@ -111,11 +111,11 @@ describe('the catalogue of editions', () => {
   test('remembers what a withdrawn story was withdrawn with, and when the shelf changed last', async () => {
     const { keeper, withdraw } = opened(editionOf(bulletin), editionOf(numbered(2)));
     withdraw(1, 1, { el: 'Λάθος.', en: 'A mistake.' });
-    const { withdrawnBySlug, changedAt, byNumber, histories } = await keeper.current();
+    const { withdrawnBySlug, changedAt, issued, histories } = await keeper.current();
     expect(withdrawnBySlug.en.get('2nd-technical-meeting')?.notice.en).toBe('A mistake.');
     expect(withdrawnBySlug.en.has('story-2')).toBe(false);
     expect(changedAt).toBe('2021-05-01T09:00:00.000Z');
-    expect([...byNumber.keys()]).toEqual([2]);
+    expect(issued.map(({ card }) => card.number)).toEqual([2]);
     expect([...histories.keys()].toSorted()).toEqual([1, 2]);
   });
 
@@ -128,6 +128,34 @@ describe('the catalogue of editions', () => {
     const { issued, histories } = await keeper.current();
     expect(issued.map(({ card }) => card.revision)).toEqual([3]);
     expect(histories.get(1)?.map(({ withdrawal }) => withdrawal?.revision ?? null)).toEqual([2, 2, null]);
+  });
+
+  test('tells the record of revisions while the editions are still being read', async () => {
+    const { source } = shelfOf(editionOf(bulletin), editionOf(bulletin, { revision: 2 }));
+    const keeper = keepCatalogue({ ...source, load: () => new Promise(() => {}) }, () => 0);
+    const told = await keeper.histories();
+    expect(told.get(1)?.map(({ revision }) => revision)).toEqual([1, 2]);
+    expect(keeper.current()).toBeInstanceOf(Promise);
+  });
+
+  test('tells the same record as the catalogue, another one after a publication, and the same where nothing changed', async () => {
+    const { keeper, issue } = opened(editionOf(bulletin));
+    const told = await keeper.histories();
+    expect((await keeper.current()).histories).toBe(told);
+    expect(keeper.histories()).toBe(told);
+    keeper.invalidate();
+    expect(await keeper.histories()).toBe(told);
+    issue(editionOf(numbered(2)));
+    keeper.invalidate();
+    expect([...(await keeper.histories()).keys()].toSorted()).toEqual([1, 2]);
+  });
+
+  test('does not tell the record where the database fails', async () => {
+    const { keeper, breakDown } = opened(editionOf(bulletin));
+    breakDown();
+    await expect(keeper.histories()).rejects.toThrow('the database is away');
+    breakDown(false);
+    expect((await keeper.histories()).size).toBe(1);
   });
 
   test('fails where the database does, and recovers with it', async () => {

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../domain/bulletin/edition';
 import { historiesOf } from '../../../domain/bulletin/history';
 import { cardOf, type EditionCard } from '../../../domain/render/json/edition-card';
-import { buildCatalogue, type Catalogue } from './catalogue';
+import { buildCatalogue, type Catalogue, type Histories } from './catalogue';
 import type { EditionSource } from './edition-source';
 import { keepNewestStates } from './newest-states';
 
@@ -16,9 +16,14 @@ const BATCH = 20;
 export type CatalogueKeeper = {
   /** The catalogue at once where it is fresh enough, else a promise; rejects where the database cannot be asked. */
   current(): Catalogue | Promise<Catalogue>;
+  /** The catalogue's `histories`, as fresh, but on a desk that has just started before all contents were read. */
+  histories(): Histories | Promise<Histories>;
   /** Makes the next reader wait for the database: to be called after a commit that changes what may be read. */
   invalidate(): void;
 };
+
+/** One question to the database. */
+type Asking = { readonly catalogue: Promise<Catalogue>; histories(): Promise<Histories> };
 
 /** Keeps the catalogue level with the editions of a source; `now` is a monotonic clock in milliseconds. */
 export function keepCatalogue(source: EditionSource, now: () => number): CatalogueKeeper {
@@ -27,7 +32,7 @@ export function keepCatalogue(source: EditionSource, now: () => number): Catalog
   let catalogue: Catalogue | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
   let generation = 0;
-  let asking: Promise<Catalogue> | null = null;
+  let asking: Asking | null = null;
   let previous: Promise<unknown> = Promise.resolve();
 
   async function read(ids: readonly number[], seen: (id: number, edition: Edition) => void): Promise<void> {
@@ -36,9 +41,10 @@ export function keepCatalogue(source: EditionSource, now: () => number): Catalog
     }
   }
 
-  async function rebuild(version: string): Promise<Catalogue> {
+  async function rebuild(version: string, tell: (histories: Histories) => void): Promise<Catalogue> {
     const { editions, withdrawals } = await source.shelf();
     const histories = historiesOf(editions, withdrawals);
+    tell(histories);
     const revisions = [...histories.values()];
     const newest = revisions.flatMap((all) => all.at(-1) ?? []);
     const readable = new Set(newest.flatMap(({ id, withdrawal }) => (withdrawal ? [] : [id])));
@@ -65,12 +71,12 @@ export function keepCatalogue(source: EditionSource, now: () => number): Catalog
     return buildCatalogue(version, { issued, withdrawn: gone.flatMap(withCard), histories }, states.snapshots());
   }
 
-  async function ask(): Promise<Catalogue> {
+  async function ask(tell: (histories: Histories) => void): Promise<Catalogue> {
     const startedAt = now();
     const startedIn = generation;
     // The version first: what is committed between the two questions is then seen as a change by the next one.
     const version = await source.version();
-    const fresh = catalogue?.version === version ? catalogue : await rebuild(version);
+    const fresh = catalogue?.version === version ? catalogue : await rebuild(version, tell);
     if (startedIn === generation) {
       catalogue = fresh;
       askedAt = startedAt;
@@ -78,26 +84,42 @@ export function keepCatalogue(source: EditionSource, now: () => number): Catalog
     return fresh;
   }
 
-  function refresh(): Promise<Catalogue> {
+  function refresh(): Asking {
     if (asking) return asking;
-    // One after the other, because they share what is known.
-    const mine: Promise<Catalogue> = previous.then(ask).finally(() => {
-      if (asking === mine) asking = null;
+    let tell: (histories: Histories) => void = () => {};
+    const told = new Promise<Histories>((resolve) => {
+      tell = resolve;
     });
+    // One after the other, because they share what is known.
+    const whole = previous
+      .then(() => ask(tell))
+      .finally(() => {
+        if (asking === mine) asking = null;
+      });
+    const mine: Asking = {
+      catalogue: whole,
+      // Nothing is told where nothing changed, or the database failed.
+      histories: () => Promise.race([told, whole.then(({ histories }) => histories)]),
+    };
     asking = mine;
-    previous = mine.catch(() => {});
+    // Who asked is told of a failure; where nobody waits, the next reader is.
+    previous = whole.catch(() => {});
     return mine;
   }
 
+  function current(): Catalogue | Promise<Catalogue> {
+    const age = now() - askedAt;
+    if (catalogue && age < ASK_AFTER) return catalogue;
+    const refreshed = refresh();
+    // Before `TRUST_UNTIL` a reader is served from what is still fresh.
+    return !catalogue || age >= TRUST_UNTIL ? refreshed.catalogue : catalogue;
+  }
+
   return {
-    current() {
-      const age = now() - askedAt;
-      if (catalogue && age < ASK_AFTER) return catalogue;
-      const refreshed = refresh();
-      if (!catalogue || age >= TRUST_UNTIL) return refreshed;
-      // Whoever comes after `TRUST_UNTIL` will be told; this reader is served from what is still fresh.
-      refreshed.catch(() => {});
-      return catalogue;
+    current,
+    histories() {
+      const known = current();
+      return known instanceof Promise ? refresh().histories() : known.histories;
     },
     invalidate() {
       generation += 1;

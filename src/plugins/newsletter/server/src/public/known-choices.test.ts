@@ -1,21 +1,19 @@
-import { bulletin, editionOf } from '../../../domain/render/edition.cases';
-import { cardOf } from '../../../domain/render/json/edition-card';
-import type { Catalogue } from './catalogue';
+import type { Histories } from './catalogue';
 import type { Finished } from './finished-documents';
 import { rememberChoices } from './known-choices';
 
-// Two catalogues are two objects, whatever they hold.
-const catalogue = () => ({ issued: [{ id: 1, card: cardOf(editionOf(bulletin)) }] }) as unknown as Catalogue;
+// Two records are two objects, whatever they hold.
+const record = (): Histories => new Map();
 const choiceOf = (body: string) => ({
   finished: { body: Buffer.from(body) } as Finished,
   language: 'addressed' as const,
 });
 
 const URL = '/api/newsletter/bulletins/1';
-const now = catalogue();
+const now = record();
 
 describe('known choices', () => {
-  test('are recalled for the same address, headers and catalogue', () => {
+  test('are recalled for the same address, headers and record', () => {
     const known = rememberChoices();
     known.remember(now, URL, { 'accept-language': 'en' }, choiceOf('one'));
     expect(known.recall(now, URL, { 'accept-language': 'en' })?.finished.body.toString()).toBe('one');
@@ -26,17 +24,17 @@ describe('known choices', () => {
     ['language', now, URL, { 'accept-language': 'el' }],
     ['encoding', now, URL, { 'accept-language': 'en', 'accept-encoding': 'br' }],
     ['header with the same words', now, URL, { 'accept-encoding': 'en' }],
-    ['catalogue', catalogue(), URL, { 'accept-language': 'en' }],
+    ['record', record(), URL, { 'accept-language': 'en' }],
   ])('are not recalled for another %s', (_what, other, url, headers) => {
     const known = rememberChoices();
     known.remember(now, URL, { 'accept-language': 'en' }, choiceOf('one'));
     expect(known.recall(other, url, headers)).toBeUndefined();
   });
 
-  test('are forgotten with their catalogue, which does not come back', () => {
+  test('are forgotten with their record, which does not come back', () => {
     const known = rememberChoices();
     known.remember(now, URL, {}, choiceOf('one'));
-    known.remember(catalogue(), `${URL}?locale=en`, {}, choiceOf('two'));
+    known.remember(record(), `${URL}?locale=en`, {}, choiceOf('two'));
     expect(known.recall(now, URL, {})).toBeUndefined();
   });
 

@@ -1,19 +1,20 @@
-import type { BulletinDocument } from '../../../contracts/bulletin';
 import type { Locale } from '../../../domain/locale';
-import { addressOf, addressOfRevision, READING_ROOT } from '../../../domain/render/json/addresses';
-import { projectBulletin } from '../../../domain/render/json/bulletin';
+import { addressOf, READING_ROOT } from '../../../domain/render/json/addresses';
 import { assertNever } from '../../../domain/result';
-import type { Catalogue, Issued, Recorded } from './catalogue';
+import type { Catalogue } from './catalogue';
 import { ENTRIES } from './entries';
 import { LISTS } from './lists';
+import { newestDocument, type QuestionOnRecord } from './locate-on-record';
 import { locateStory } from './locate-story';
-import { echo, type Question } from './parse-question';
-import type { ReadingRefusal } from './reading-refusal';
-import { type LoadEdition, type Located, type Whereabouts, withdrawnFor } from './whereabouts';
+import type { Question } from './parse-question';
+import { type LoadEdition, missing, refused, type Whereabouts } from './whereabouts';
 
-/** Finds what a question asks for in the catalogue, without making it; `negotiated` is the language of the headers. */
+/**
+ * Finds what a question asks for in the catalogue, without making it; `negotiated` is the language of the headers. A
+ * bulletin is found without a catalogue, by `locateOnRecord`.
+ */
 export function locateDocument(
-  question: Question,
+  question: Exclude<Question, QuestionOnRecord>,
   negotiated: Locale,
   catalogue: Catalogue,
   load: LoadEdition,
@@ -23,11 +24,7 @@ export function locateDocument(
     case 'list':
       return locateList(question, locale, catalogue);
     case 'latest':
-      return bulletinDocument(catalogue.issued[0], locale, catalogue, load) ?? missing(question, 'latest', '');
-    case 'bulletin':
-      return locateBulletin(question, locale, catalogue, load);
-    case 'revision':
-      return locateRevision(question, locale, catalogue, load);
+      return locateLatest(question, locale, catalogue, load);
     case 'story':
       return (
         locateStory(question.slug, question.locale, negotiated, catalogue, load) ??
@@ -40,78 +37,10 @@ export function locateDocument(
   }
 }
 
-const refused = (question: Question, code: ReadingRefusal['code'], data: ReadingRefusal['data']): Whereabouts => ({
-  type: 'refused',
-  refusal: { code, data, locale: question.locale },
-});
-
-const missing = (question: Question, resource: string, value: string): Whereabouts =>
-  refused(question, 'not_found', { resource, value: echo(value) });
-
-/** A text that differs between any two states of a bulletin's record: revisions and withdrawals only ever come on top. */
-const stateOf = (revisions: readonly Recorded[]): string =>
-  `${revisions.length}.${revisions.filter(({ withdrawal }) => withdrawal).length}`;
-
-const wholeBulletin = (id: number, revisions: readonly Recorded[], locale: Locale, load: LoadEdition) => async () => {
-  const data: BulletinDocument = projectBulletin(await load(id), revisions, locale);
-  return { data, meta: {} };
-};
-
-function bulletinDocument(
-  issued: Issued | undefined,
-  locale: Locale,
-  { histories }: Catalogue,
-  load: LoadEdition,
-): Located | null {
-  if (!issued) return null;
-  const { id, card } = issued;
-  const revisions = histories.get(card.number) ?? [];
-  return {
-    type: 'document',
-    key: `bulletin/${id}/${stateOf(revisions)}/${locale}`,
-    locale,
-    address: addressOf('bulletins', card.number, locale),
-    changedAt: card.issuedAt,
-    make: wholeBulletin(id, revisions, locale, load),
-  };
-}
-
-function locateBulletin(
-  question: Extract<Question, { type: 'bulletin' | 'revision' }>,
-  locale: Locale,
-  catalogue: Catalogue,
-  load: LoadEdition,
-): Whereabouts {
-  const { number } = question;
-  const document = bulletinDocument(catalogue.byNumber.get(number), locale, catalogue, load);
-  if (document) return document;
-  const withdrawal = catalogue.histories.get(number)?.at(-1)?.withdrawal;
-  return withdrawal ? withdrawnFor(withdrawal, question.locale) : missing(question, 'bulletins', String(number));
-}
-
-/** The newest revision is the bulletin itself; an older one says what stands in its place. */
-function locateRevision(
-  question: Extract<Question, { type: 'revision' }>,
-  locale: Locale,
-  catalogue: Catalogue,
-  load: LoadEdition,
-): Whereabouts {
-  const { number, revision } = question;
-  const revisions = catalogue.histories.get(number);
-  const newest = revisions?.at(-1);
-  if (!revisions || !newest || newest.revision === revision) return locateBulletin(question, locale, catalogue, load);
-  const recorded = revisions.find((candidate) => candidate.revision === revision);
-  if (!recorded) return refused(question, 'not_found', { resource: 'revisions', number, value: String(revision) });
-  if (recorded.withdrawal) return withdrawnFor(recorded.withdrawal, question.locale);
-  return {
-    type: 'document',
-    key: `revision/${recorded.id}/${stateOf(revisions)}/${locale}`,
-    locale,
-    address: addressOfRevision(number, revision, locale),
-    // What it says of its successor is as old as that one.
-    changedAt: newest.issuedAt,
-    make: wholeBulletin(recorded.id, revisions, locale, load),
-  };
+function locateLatest(question: Question, locale: Locale, catalogue: Catalogue, load: LoadEdition): Whereabouts {
+  const [latest] = catalogue.issued;
+  const revisions = latest ? catalogue.histories.get(latest.card.number) : undefined;
+  return newestDocument(revisions ?? [], locale, load) ?? missing(question, 'latest', '');
 }
 
 function locateEntry(

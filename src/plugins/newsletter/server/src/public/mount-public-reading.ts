@@ -3,21 +3,26 @@ import type { Core } from '@strapi/strapi';
 import { READING_ROOT } from '../../../domain/render/json/addresses';
 import type { ReadingDesk } from './reading-desk';
 
-/** What Koa's router noted of the routes whose path matched, whatever their method. */
-type Matched = readonly { readonly path: unknown }[];
-
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** Whether Strapi has a route of its own here; the one that serves `public/` matches everything and does not count. */
-const isOfStrapi = (matched: Matched = []): boolean =>
-  matched.some(({ path }) => typeof path === 'string' && path.startsWith(`${READING_ROOT}/`));
+/**
+ * Whether Strapi has a route of its own here, whatever its method; the one that serves `public/` matches everything and
+ * does not count. Koa's own note of it is missing where a body or an encoding was refused before the router.
+ */
+const isOfStrapi = ({ server }: Core.Strapi, path: string, method: string): boolean =>
+  server.router
+    .match(path, method)
+    .path.some(
+      (route: { path: unknown }) => typeof route.path === 'string' && route.path.startsWith(`${READING_ROOT}/`),
+    );
 
 const isOfReading = (url = ''): boolean => url.startsWith(`${READING_ROOT}/`);
 
 /**
  * Answers readers on Node's own request, before Koa makes a context and Strapi's middlewares do anything; `npm run bench`
  * shows what that saves. To be called in the plugin's `register`. What public reading does not know is left to Strapi's
- * routes; what these do not know either is refused in the same shape as every other mistake.
+ * routes; what these do not know either, or Strapi cannot even read (a body, an encoding), is refused in the same shape as
+ * every other mistake.
  */
 export function mountPublicReading(strapi: Core.Strapi): void {
   let opened: ReadingDesk | undefined;
@@ -40,11 +45,11 @@ export function mountPublicReading(strapi: Core.Strapi): void {
     const { req, res } = context;
     if (!isOfReading(req.url)) return next();
     await next();
-    const isUnanswered = context.status === 404 || context.status === 405;
-    if (!isUnanswered || isOfStrapi(context.matched) || res.headersSent) return;
+    if (context.status < 400 || isOfStrapi(strapi, context.path, context.method) || res.headersSent) return;
     context.respond = false;
     // What Strapi meant to say with its answer would contradict ours.
     for (const name of res.getHeaderNames()) res.removeHeader(name);
+    res.statusMessage = '';
     desk().answerUnknown(req, res);
   });
 }

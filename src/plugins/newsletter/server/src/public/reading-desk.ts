@@ -1,18 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import type { Locale } from '../../../domain/locale';
 import type { Result } from '../../../domain/result';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, Histories } from './catalogue';
 import type { EditionSource } from './edition-source';
 import { keepFinishedDocuments } from './finished-documents';
 import { keepCatalogue } from './keep-catalogue';
 import { rememberChoices } from './known-choices';
 import { locateDocument } from './locate-document';
+import { locateOnRecord } from './locate-on-record';
 import { negotiateEncoding } from './negotiate-encoding';
 import { negotiateLocale } from './negotiate-locale';
 import { addressIn, localeAskedIn, parseQuestion, type Question } from './parse-question';
 import { type LanguageChoice, METHODS, optionsHeaders, redirectHeaders } from './reading-headers';
 import type { ReadingRefusal } from './reading-refusal';
 import { type Exchange, send, sendDocument, sendRefusal } from './reply';
+import type { Whereabouts } from './whereabouts';
 
 /** Answers readers from editions, mostly from memory. */
 export type ReadingDesk = {
@@ -55,11 +58,16 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
     return question;
   }
 
-  function serve(exchange: Exchange, question: Question, catalogue: Catalogue): void | Promise<void> {
+  function serve(
+    exchange: Exchange,
+    question: Question,
+    histories: Histories,
+    locate: (negotiated: Locale) => Whereabouts,
+  ): void | Promise<void> {
     const { headers, url = '' } = exchange.request;
-    const known = choices.recall(catalogue, url, headers);
+    const known = choices.recall(histories, url, headers);
     if (known) return sendDocument(exchange, known);
-    const found = locateDocument(question, negotiateLocale(headers['accept-language']), catalogue, load);
+    const found = locate(negotiateLocale(headers['accept-language']));
     if (found.type === 'refused') return sendRefusal(exchange, found.refusal);
     if (found.type === 'elsewhere') return send(exchange, 307, redirectHeaders(found.address));
     const language: LanguageChoice = question.locale === null ? 'negotiated' : 'addressed';
@@ -68,7 +76,7 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
       return finished.then((document) => sendDocument(exchange, { finished: document, language }));
     }
     const choice = { finished, language };
-    choices.remember(catalogue, url, headers, choice);
+    choices.remember(histories, url, headers, choice);
     sendDocument(exchange, choice);
   }
 
@@ -80,9 +88,17 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
       return sendRefusal(exchange, { code: 'method_not_allowed', data, locale: localeAskedIn(url) });
     }
     if (!question.ok) return sendRefusal(exchange, question.error);
+    const asked = question.value;
+    if (asked.type === 'bulletin' || asked.type === 'revision') {
+      const onRecord = (histories: Histories) =>
+        serve(exchange, asked, histories, (negotiated) => locateOnRecord(asked, negotiated, histories, load));
+      const histories = keeper.histories();
+      return histories instanceof Promise ? histories.then(onRecord) : onRecord(histories);
+    }
+    const inCatalogue = (catalogue: Catalogue) =>
+      serve(exchange, asked, catalogue.histories, (negotiated) => locateDocument(asked, negotiated, catalogue, load));
     const catalogue = keeper.current();
-    if (!(catalogue instanceof Promise)) return serve(exchange, question.value, catalogue);
-    return catalogue.then((fresh) => serve(exchange, question.value, fresh));
+    return catalogue instanceof Promise ? catalogue.then(inCatalogue) : inCatalogue(catalogue);
   }
 
   function fail(exchange: Exchange, url: string, error: unknown): void {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../domain/bulletin/edition';
 import type { Withdrawal } from '../../../domain/bulletin/history';
 import type { Locale } from '../../../domain/locale';
+import { echo, type Question } from './parse-question';
 import type { ReadingRefusal } from './reading-refusal';
 
 /** Reads one edition's full content by its row. */
@@ -32,3 +33,17 @@ export const withdrawnFor = (
   type: 'refused',
   refusal: { code: 'withdrawn', data: { number, revision, withdrawnAt }, notice, locale },
 });
+
+/** A refusal of a question, in the language that it asks for. */
+export const refused = (
+  question: Question,
+  code: ReadingRefusal['code'],
+  data: ReadingRefusal['data'],
+): Whereabouts => ({
+  type: 'refused',
+  refusal: { code, data, locale: question.locale },
+});
+
+/** The refusal of what is not there; `resource` and `value` are told in the question's own words. */
+export const missing = (question: Question, resource: string, value: string): Whereabouts =>
+  refused(question, 'not_found', { resource, value: echo(value) });

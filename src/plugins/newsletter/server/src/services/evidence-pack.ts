@@ -82,10 +82,10 @@ const filesOf = (evidence: Evidence): Record<string, string> => ({
 const NO_TIME = { mtime: new Date(1980, 0, 1), level: 9 } as const;
 
 function packed(files: Readonly<Record<string, string>>): Uint8Array {
-  const paths = Object.keys(files).sort();
-  const sums = paths.map((path) => `${sha256Of(files[path] ?? '')}  ${path}\n`).join('');
-  const entries = [...paths.map((path) => [path, files[path] ?? '']), ['SHA256SUMS', sums]] as const;
-  return zipSync(Object.fromEntries(entries.map(([path, text]) => [path ?? '', strToU8(text ?? '')])), NO_TIME);
+  const inOrder = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sums = inOrder.map(([path, text]) => `${sha256Of(text)}  ${path}\n`).join('');
+  const entries = Object.entries({ ...Object.fromEntries(inOrder), SHA256SUMS: sums });
+  return zipSync(Object.fromEntries(entries.map(([path, text]) => [path, strToU8(text)])), NO_TIME);
 }
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

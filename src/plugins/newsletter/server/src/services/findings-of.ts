@@ -18,3 +18,7 @@ export async function findingsOf(strapi: Core.Strapi, bulletin: Bulletin): Promi
     publishedNumber: issued.find(({ bulletinId }) => bulletinId === bulletin.documentId)?.number ?? null,
   });
 }
+
+/** Whether both languages are complete, by what the checks found. */
+export const isLevel = (findings: readonly Finding[]): boolean =>
+  findings.every(({ ruleId }) => ruleId !== 'i18n/complete');

@@ -10,12 +10,13 @@ import { gateOf } from '../../../domain/workflow/table';
 import { type Refusal, transition } from '../../../domain/workflow/transition';
 import type { ScheduledTime } from '../../../domain/workflow/wall-time';
 import type { Actor } from '../actor';
+import { afterCommit } from '../gateways/after-commit';
 import { appendAudit } from '../gateways/audit-gateway';
 import { changedContent } from '../gateways/content-changes';
 import { underDeskLock } from '../gateways/desk-lock';
 import { readClosure } from '../gateways/read-closure';
 import { readWorkflow, type StoredWorkflow, writeWorkflow } from '../gateways/workflow-gateway';
-import { findingsOf } from './findings-of';
+import { findingsOf, isLevel } from './findings-of';
 import { ContentMoved, issueEdition } from './issue-edition';
 import { notifyTurn } from './notify-turn';
 import { withdrawEdition } from './withdraw-edition';
@@ -52,11 +53,14 @@ export async function moveBulletin(
       return draft ? step(strapi, draft, request) : refuse({ code: 'bulletin_not_found' });
     });
     const changesTheShelf = request.move === 'publish' || request.move === 'withdraw';
-    if (outcome.ok && changesTheShelf) strapi.plugin('newsletter').service('publicReading').invalidate();
+    if (outcome.ok && changesTheShelf) {
+      afterCommit(strapi, () => strapi.plugin('newsletter').service('publicReading').invalidate());
+    }
     if (outcome.ok) notifyTurn(strapi, request, outcome.value.stage);
     return outcome;
   } catch (error) {
-    if (!(error instanceof ContentMoved) || !draft) throw error;
+    // In a transaction of the caller's, only throwing on takes back what was published.
+    if (!(error instanceof ContentMoved) || !draft || strapi.db.inTransaction()) throw error;
     const { approved, current } = error;
     return refuse({ code: 'content_changed', approved, current, bulletin: draft, findings: [] });
   }
@@ -110,10 +114,6 @@ async function step(
   });
   return ok({ ...after, version: before.version + 1 });
 }
-
-/** Whether both languages are complete. */
-export const isLevel = (findings: readonly Finding[]): boolean =>
-  findings.every(({ ruleId }) => ruleId !== 'i18n/complete');
 
 /** Remembered from the change that made an approval void until the next approval. */
 const voidedBy = (before: StoredWorkflow, move: Move, by: string, at: string): StoredWorkflow['voided'] => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../actor';
 import { describeRefusal } from '../describe-refusal';
-import { dueBulletins } from '../gateways/workflow-gateway';
+import { type DueBulletin, dueBulletins } from '../gateways/workflow-gateway';
 import { moveBulletin } from './move-bulletin';
 
 const SCHEDULE: Actor = { name: 'schedule', role: 'schedule', channel: 'schedule' };
@@ -11,17 +11,23 @@ const SCHEDULE: Actor = { name: 'schedule', role: 'schedule', channel: 'schedule
  * instances one publishes and the others find it done. What cannot be published stands as failed, with the reason.
  */
 export async function publishDue(strapi: Core.Strapi): Promise<void> {
-  for (const bulletinId of await dueBulletins(strapi, new Date().toISOString())) {
-    const reason = await publish(strapi, bulletinId);
-    if (reason !== null) await moveBulletin(strapi, { bulletinId, move: 'fail', actor: SCHEDULE, reason });
+  for (const due of await dueBulletins(strapi, new Date().toISOString())) {
+    try {
+      const reason = await publish(strapi, due);
+      if (reason !== null) await moveBulletin(strapi, { ...due, move: 'fail', actor: SCHEDULE, reason });
+    } catch (error) {
+      // One that can be neither published nor marked as failed does not hold up those behind it.
+      strapi.log.error(error);
+    }
   }
 }
 
 /** Why it could not be published; `null` where it was, or another instance or person moved it first. */
-async function publish(strapi: Core.Strapi, bulletinId: string): Promise<string | null> {
+async function publish(strapi: Core.Strapi, due: DueBulletin): Promise<string | null> {
   try {
-    const outcome = await moveBulletin(strapi, { bulletinId, move: 'publish', actor: SCHEDULE });
-    if (outcome.ok || outcome.error.code === 'move_not_allowed') return null;
+    // By version: what was unscheduled since is `approved`, from where publishing is a move too.
+    const outcome = await moveBulletin(strapi, { ...due, move: 'publish', actor: SCHEDULE });
+    if (outcome.ok || outcome.error.code === 'stale_version') return null;
     return describeRefusal('el', outcome.error).message;
   } catch (error) {
     strapi.log.error(error);

@@ -17,8 +17,7 @@ import { latestEdition } from '../gateways/edition-gateway';
 import { readClosure } from '../gateways/read-closure';
 import { readApprovedContent, readWorkflow, type StoredWorkflow } from '../gateways/workflow-gateway';
 import { type Ability, mayMove } from '../may-move';
-import { findingsOf } from './findings-of';
-import { isLevel } from './move-bulletin';
+import { findingsOf, isLevel } from './findings-of';
 
 /** Who looks, with what they may do, in which language. */
 export type Onlooker = { readonly actor: Actor; readonly ability: Ability; readonly locale: Locale };

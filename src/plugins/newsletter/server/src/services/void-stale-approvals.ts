@@ -11,7 +11,8 @@ export async function voidStaleApprovals(strapi: Core.Strapi, actor: Actor): Pro
     const bulletin = await readClosure(strapi, bulletinId, 'draft');
     const { approval } = await readWorkflow(strapi, bulletinId);
     if (bulletin && approval && digestOf(bulletin) !== approval.digest) {
-      await moveBulletin(strapi, { bulletinId, move: 'void', actor });
+      const outcome = await moveBulletin(strapi, { bulletinId, move: 'void', actor });
+      if (!outcome.ok) throw new Error(`The approval of bulletin ${bulletinId} did not end: ${outcome.error.code}`);
     }
   }
 }

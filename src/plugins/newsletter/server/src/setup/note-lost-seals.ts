@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { LOCALES } from '../../../domain/locale';
-import { say } from '../messages';
+import { sayBoth } from '../messages';
 import { missingSeals } from './seal-records';
 
 const lost = new WeakMap<Core.Strapi, readonly string[]>();
@@ -15,7 +14,7 @@ export function noteLostSeals(strapi: Core.Strapi): void {
     for (const { name, table } of await missingSeals(strapi)) if (await hasRows(strapi, table)) names.push(name);
     lost.set(strapi, names);
     for (const name of names) {
-      strapi.log.error(LOCALES.map((locale) => say(locale, 'newsletter.audit.seal_missing', { name })).join(' · '));
+      strapi.log.error(sayBoth('newsletter.audit.seal_missing', { name }));
     }
   });
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../../domain/locale';
 import type { Move } from '../../../domain/workflow/stages';
 import { BENEFICIARY, BULLETIN, EVENT, OPERATION, SPEAKER, STORY } from '../uids';
 
-/** The moves that a role can be allowed: all but `fail`, which the schedule alone makes. */
+/** The moves that a role can be allowed: all but `fail` and `void`, which the desk makes itself. */
 export const PERSONAL_MOVES = [
   'submit',
   'return',
