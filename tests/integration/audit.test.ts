@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import type { auditAsJson, describeAudit } from '../../src/plugins/newsletter/server/src/describe-audit';
 import type { AuditReport } from '../../src/plugins/newsletter/server/src/services/audit-desk';
 import { writeReadyBulletin } from '../support/bulletins';
@@ -12,19 +11,24 @@ const { requireCompiled } = requireNatively<{ requireCompiled<M>(id: string): M 
   './tests/support/crash/compiled-plugin.cjs',
 );
 type Audit = (strapi: Core.Strapi) => Promise<AuditReport>;
-const { auditDesk, auditChain } = requireCompiled<{ auditDesk: Audit; auditChain: Audit }>('server/src/services/audit-desk');
+const { auditDesk, auditChain } = requireCompiled<{ auditDesk: Audit; auditChain: Audit }>(
+  'server/src/services/audit-desk',
+);
 const describing = requireCompiled<{ auditAsJson: typeof auditAsJson; describeAudit: typeof describeAudit }>(
   'server/src/describe-audit',
 );
+
+type Trx = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 const LOG = 'newsletter_audit_entries';
 const EDITIONS = 'newsletter_editions';
 const WORKFLOWS = 'newsletter_workflows';
 
 /** Drops the triggers that keep records as they are. */
-const unseal = async (trx: Knex.Transaction): Promise<void> => {
+const unseal = async (trx: Trx): Promise<void> => {
   if (databaseKind() === 'postgres') {
-    for (const table of [LOG, EDITIONS, 'newsletter_withdrawals']) await trx.raw(`alter table ${table} disable trigger user`);
+    for (const table of [LOG, EDITIONS, 'newsletter_withdrawals'])
+      await trx.raw(`alter table ${table} disable trigger user`);
     return;
   }
   const triggers: { name: string }[] = await trx('sqlite_master').select('name').where({ type: 'trigger' });
@@ -55,7 +59,10 @@ describe('The audit of a desk on which nobody went past Deltio', () => {
     return report;
   };
   const move = async (documentId: string, role: string, json: Record<string, unknown>) => {
-    const { status, body } = await desk.fetch(`/newsletter/bulletins/${documentId}/moves`, { token: tokens[role] ?? '', json });
+    const { status, body } = await desk.fetch(`/newsletter/bulletins/${documentId}/moves`, {
+      token: tokens[role] ?? '',
+      json,
+    });
     expect([json.move, status, body.error ?? null]).toEqual([json.move, 200, null]);
   };
   const publish = async (documentId: string) => {
@@ -113,9 +120,13 @@ describe('The audit of a desk on which nobody went past Deltio', () => {
       .findOne({
         documentId,
         locale: 'el',
-        populate: { lineup: { populate: { story: { populate: { coverage: { populate: { event: true } } } } } } } as never,
+        populate: {
+          lineup: { populate: { story: { populate: { coverage: { populate: { event: true } } } } } },
+        } as never,
       })
-      .then((row) => (row as never as { lineup: { story: { coverage: { event: { documentId: string } } } }[] }).lineup[0]);
+      .then(
+        (row) => (row as never as { lineup: { story: { coverage: { event: { documentId: string } } } }[] }).lineup[0],
+      );
     const shared = event?.story.coverage.event.documentId ?? '';
     const second = await writeReadyBulletin(desk);
     await write('api::story.story', second.stories[0] ?? '', { coverage: { event: shared } });
@@ -129,17 +140,26 @@ describe('The audit of a desk on which nobody went past Deltio', () => {
 
   it('finds nothing after a withdrawal', async () => {
     const { documentId } = await first();
-    await move(documentId, 'publisher', { move: 'withdraw', reason: 'Λάθος', note: { el: 'Αποσύρθηκε', en: 'Withdrawn' } });
+    await move(documentId, 'publisher', {
+      move: 'withdraw',
+      reason: 'Λάθος',
+      note: { el: 'Αποσύρθηκε', en: 'Withdrawn' },
+    });
     await clean();
   });
 
   it('keeps a comment that holds half a character, and the chain whole', async () => {
     const { documentId } = await first();
-    const { moveBulletin } = requireCompiled<{ moveBulletin(strapi: Core.Strapi, request: object): Promise<{ ok: boolean }> }>(
-      'server/src/services/move-bulletin',
-    );
+    const { moveBulletin } = requireCompiled<{
+      moveBulletin(strapi: Core.Strapi, request: object): Promise<{ ok: boolean }>;
+    }>('server/src/services/move-bulletin');
     const actor = { name: 'command:test', role: 'owner', channel: 'command' };
-    const moved = await moveBulletin(desk.strapi, { bulletinId: documentId, move: 'archive', actor, reason: 'a\ud800b' });
+    const moved = await moveBulletin(desk.strapi, {
+      bulletinId: documentId,
+      move: 'archive',
+      actor,
+      reason: 'a\ud800b',
+    });
     expect(moved.ok).toBe(true);
     await clean();
   });
@@ -154,9 +174,9 @@ describe('The audit finds what came in past Deltio', () => {
     const row = await desk.strapi.db.query('api::bulletin.bulletin').findOne({ where: { number: 1 } });
     documentId = row.documentId;
     // A second bulletin with a log of its own, so that there is something after the first one's entries.
-    const { moveBulletin } = requireCompiled<{ moveBulletin(strapi: Core.Strapi, request: object): Promise<{ ok: boolean }> }>(
-      'server/src/services/move-bulletin',
-    );
+    const { moveBulletin } = requireCompiled<{
+      moveBulletin(strapi: Core.Strapi, request: object): Promise<{ ok: boolean }>;
+    }>('server/src/services/move-bulletin');
     const ready = await writeReadyBulletin(desk);
     for (const move of ['submit', 'approve', 'revoke']) {
       const actor = { name: `command:test-${move}`, role: 'owner', channel: 'command' };
@@ -167,13 +187,13 @@ describe('The audit finds what came in past Deltio', () => {
   afterAll(() => desk.stop());
 
   /** What the audit says of a database that somebody has changed by SQL; then all is as it was. */
-  const after = async (tamper: (trx: Knex.Transaction) => Promise<unknown>): Promise<AuditReport> => {
+  const auditAfter = async (tamper: (trx: Trx) => Promise<unknown>): Promise<AuditReport> => {
     let report: AuditReport | undefined;
     const undo = new Error('undo');
     await desk.strapi.db
       .transaction(async ({ trx }) => {
-        await unseal(trx as unknown as Knex.Transaction);
-        await tamper(trx as unknown as Knex.Transaction);
+        await unseal(trx);
+        await tamper(trx);
         report = await auditDesk(desk.strapi);
         throw undo;
       })
@@ -188,10 +208,10 @@ describe('The audit finds what came in past Deltio', () => {
     return report;
   };
 
-  const foundAfter = async (tamper: (trx: Knex.Transaction) => Promise<unknown>) => errorsOf(await after(tamper));
+  const foundAfter = async (tamper: (trx: Trx) => Promise<unknown>) => errorsOf(await auditAfter(tamper));
 
   /** Puts a copy of a row into its table, changed. */
-  const copyRow = async (trx: Knex.Transaction, table: string, where: object, change: object) => {
+  const copyRow = async (trx: Trx, table: string, where: object, change: object) => {
     const { id, ...row } = await trx(table).where(where).first();
     expect(id).toBeDefined();
     await trx(table).insert({ ...row, ...change });
@@ -210,26 +230,32 @@ describe('The audit finds what came in past Deltio', () => {
 
   it('a changed role, channel or comment, which nothing but the chain tells', async () => {
     for (const change of [{ role: 'x' }, { channel: 'admin' }, { comment: 'x' }]) {
-      const report = await after((trx) => trx(LOG).where({ sequence: 2 }).update(change));
+      const report = await auditAfter((trx) => trx(LOG).where({ sequence: 2 }).update(change));
       expect(codesOf(report)).toEqual(['chain_changed']);
     }
   });
 
   it('a removed entry of the log, also when the others were renumbered', async () => {
-    const remove = (trx: Knex.Transaction) => trx(LOG).where({ sequence: 4 }).del();
+    const remove = (trx: Trx) => trx(LOG).where({ sequence: 4 }).del();
     const removed = { code: 'chain_removed', data: { sequence: 4, through: 4 } };
     expect(await foundAfter(remove)).toContainEqual(removed);
     expect(
       await foundAfter(async (trx) => {
         await remove(trx);
-        for (const sequence of [5, 6]) await trx(LOG).where({ sequence }).update({ sequence: sequence - 1 });
+        for (const sequence of [5, 6])
+          await trx(LOG)
+            .where({ sequence })
+            .update({ sequence: sequence - 1 });
       }),
     ).toContainEqual(removed);
   });
 
   it('an inserted entry of the log', async () => {
     const found = await foundAfter(async (trx) => {
-      for (const sequence of [6, 5, 4]) await trx(LOG).where({ sequence }).update({ sequence: sequence + 1 });
+      for (const sequence of [6, 5, 4])
+        await trx(LOG)
+          .where({ sequence })
+          .update({ sequence: sequence + 1 });
       await copyRow(trx, LOG, { sequence: 3 }, { sequence: 4, document_id: 'stranger' });
     });
     expect(found).toContainEqual({ code: 'chain_inserted', data: { sequence: 4, through: 4 } });
@@ -247,7 +273,7 @@ describe('The audit finds what came in past Deltio', () => {
   });
 
   it('the last entries taken off the log, which leaves a whole chain', async () => {
-    const report = await after((trx) => trx(LOG).where('sequence', '>=', 5).del());
+    const report = await auditAfter((trx) => trx(LOG).where('sequence', '>=', 5).del());
     expect(codesOf(report)).toEqual(['approval_differs', 'log_differs']);
     expect(errorsOf(report)).toContainEqual({
       code: 'log_differs',
@@ -256,7 +282,7 @@ describe('The audit finds what came in past Deltio', () => {
   });
 
   it('a log and a workflow that were both emptied: the edition stays behind', async () => {
-    const report = await after(async (trx) => {
+    const report = await auditAfter(async (trx) => {
       await trx(LOG).del();
       await trx(WORKFLOWS).del();
     });
@@ -264,25 +290,31 @@ describe('The audit finds what came in past Deltio', () => {
   });
 
   it('a stage that was set by hand', async () => {
-    expect(await foundAfter((trx) => trx(WORKFLOWS).where({ bulletin_id: documentId }).update({ stage: 'draft' }))).toEqual([
+    expect(
+      await foundAfter((trx) => trx(WORKFLOWS).where({ bulletin_id: documentId }).update({ stage: 'draft' })),
+    ).toEqual([
       { code: 'stage_differs', data: { bulletinId: documentId, number: 1, stage: 'draft', logged: 'published' } },
     ]);
   });
 
   it('an approval that was set by hand, or whose content was exchanged', async () => {
-    for (const change of [{ approved_digest: 'f'.repeat(64) }, { approved_by: 'admin:1' }, { approved_content: '{}' }]) {
-      const report = await after((trx) => trx(WORKFLOWS).where({ bulletin_id: documentId }).update(change));
+    for (const change of [
+      { approved_digest: 'f'.repeat(64) },
+      { approved_by: 'admin:1' },
+      { approved_content: '{}' },
+    ]) {
+      const report = await auditAfter((trx) => trx(WORKFLOWS).where({ bulletin_id: documentId }).update(change));
       expect(codesOf(report)).toEqual(['approval_differs']);
     }
   });
 
   it('a workflow row that was removed', async () => {
-    const report = await after((trx) => trx(WORKFLOWS).where({ bulletin_id: documentId }).del());
+    const report = await auditAfter((trx) => trx(WORKFLOWS).where({ bulletin_id: documentId }).del());
     expect(codesOf(report)).toEqual(['approval_differs', 'log_differs', 'stage_differs']);
   });
 
   it('an edition with other content, with and without a digest to fit', async () => {
-    const change = (content: string) => (trx: Knex.Transaction) => trx(EDITIONS).update({ content });
+    const change = (content: string) => (trx: Trx) => trx(EDITIONS).update({ content });
     const { content } = await desk.strapi.db.query('plugin::newsletter.edition').findOne({});
     const other = content.replace('Smart', 'Smarter');
     expect(other).not.toBe(content);
@@ -290,9 +322,9 @@ describe('The audit finds what came in past Deltio', () => {
       code: 'edition_altered',
       data: { number: 1, revision: 1, field: 'content' },
     });
-    expect(codesOf(await after(change('no JSON')))).toContain('edition_altered');
+    expect(codesOf(await auditAfter(change('no JSON')))).toContain('edition_altered');
     const { sha256Of } = requireCompiled<{ sha256Of(text: string): string }>('domain/bulletin/digest');
-    const report = await after((trx) => trx(EDITIONS).update({ content: other, digest: sha256Of(other) }));
+    const report = await auditAfter((trx) => trx(EDITIONS).update({ content: other, digest: sha256Of(other) }));
     expect(codesOf(report)).toEqual(['edition_altered', 'edition_unapproved', 'published_differs']);
   });
 
@@ -307,12 +339,14 @@ describe('The audit finds what came in past Deltio', () => {
   });
 
   it('an edition that is gone', async () => {
-    const report = await after((trx) => trx(EDITIONS).del());
+    const report = await auditAfter((trx) => trx(EDITIONS).del());
     expect(codesOf(report)).toEqual(['edition_missing', 'published_without_edition']);
   });
 
   it('an edition that nobody published', async () => {
-    const report = await after((trx) => copyRow(trx, EDITIONS, { revision: 1 }, { revision: 2, document_id: 'stranger' }));
+    const report = await auditAfter((trx) =>
+      copyRow(trx, EDITIONS, { revision: 1 }, { revision: 2, document_id: 'stranger' }),
+    );
     expect(codesOf(report)).toEqual(['edition_unlogged']);
   });
 
@@ -326,8 +360,16 @@ describe('The audit finds what came in past Deltio', () => {
   });
 
   it('a withdrawal that nobody made', async () => {
-    const withdrawal = { document_id: 'w', bulletin_id: documentId, number: 1, revision: 1, withdrawn_at: '2020-01-01T00:00:00.000Z' };
-    expect(codesOf(await after((trx) => trx('newsletter_withdrawals').insert(withdrawal)))).toEqual(['withdrawal_unlogged']);
+    const withdrawal = {
+      document_id: 'w',
+      bulletin_id: documentId,
+      number: 1,
+      revision: 1,
+      withdrawn_at: '2020-01-01T00:00:00.000Z',
+    };
+    expect(codesOf(await auditAfter((trx) => trx('newsletter_withdrawals').insert(withdrawal)))).toEqual([
+      'withdrawal_unlogged',
+    ]);
   });
 
   it('published text that was changed, of a bulletin, a story and an event', async () => {
@@ -345,16 +387,30 @@ describe('The audit finds what came in past Deltio', () => {
   it('a published story that was taken out of its bulletin', async () => {
     const found = await foundAfter(async (trx) => {
       const rows = await trx('bulletins').select('id').whereNotNull('published_at');
-      const slots = await trx('bulletins_cmps').whereIn('entity_id', rows.map(({ id }) => id)).orderBy('order', 'desc');
-      await trx('bulletins_cmps').whereIn('entity_id', rows.map(({ id }) => id)).andWhere({ order: slots[0].order }).del();
+      const slots = await trx('bulletins_cmps')
+        .whereIn(
+          'entity_id',
+          rows.map(({ id }) => id),
+        )
+        .orderBy('order', 'desc');
+      await trx('bulletins_cmps')
+        .whereIn(
+          'entity_id',
+          rows.map(({ id }) => id),
+        )
+        .andWhere({ order: slots[0].order })
+        .del();
     });
     expect(found).toEqual([
-      { code: 'published_differs', data: expect.objectContaining({ type: 'api::bulletin.bulletin', fields: 'stories' }) },
+      {
+        code: 'published_differs',
+        data: expect.objectContaining({ type: 'api::bulletin.bulletin', fields: 'stories' }),
+      },
     ]);
   });
 
   it('a published row that nothing can read', async () => {
-    const report = await after((trx) => trx('events').whereNotNull('published_at').update({ kind: 'nonsense' }));
+    const report = await auditAfter((trx) => trx('events').whereNotNull('published_at').update({ kind: 'nonsense' }));
     expect(codesOf(report)).toContain('published_unreadable');
   });
 
@@ -371,12 +427,12 @@ describe('The audit finds what came in past Deltio', () => {
   });
 
   it('a bulletin that is public in one language only, or in none', async () => {
-    const published = (trx: Knex.Transaction) => trx('bulletins').whereNotNull('published_at');
+    const published = (trx: Trx) => trx('bulletins').whereNotNull('published_at');
     expect(await foundAfter((trx) => published(trx).andWhere({ locale: 'en' }).del())).toContainEqual({
       code: 'published_in_one_language',
       data: { type: 'api::bulletin.bulletin', documentId, locale: 'en' },
     });
-    expect(codesOf(await after((trx) => published(trx).del()))).toEqual(['published_missing']);
+    expect(codesOf(await auditAfter((trx) => published(trx).del()))).toEqual(['published_missing']);
   });
 
   it('rows in an unknown language, rows that lost their other language, rows that are there twice', async () => {
@@ -388,7 +444,9 @@ describe('The audit finds what came in past Deltio', () => {
       { code: 'row_doubled', data: { type: 'api::bulletin.bulletin', documentId, locale: 'el' } },
     ]);
     const speaker = await desk.strapi.db.query('api::speaker.speaker').findOne({ where: { givenName: 'Τάσος' } });
-    const found = await foundAfter((trx) => trx('speakers').where({ document_id: speaker.documentId, locale: 'en' }).del());
+    const found = await foundAfter((trx) =>
+      trx('speakers').where({ document_id: speaker.documentId, locale: 'en' }).del(),
+    );
     expect(found).toContainEqual({
       code: 'language_missing',
       data: { type: 'api::speaker.speaker', documentId: speaker.documentId, locale: 'en' },
@@ -398,7 +456,7 @@ describe('The audit finds what came in past Deltio', () => {
   it('triggers that are gone, switched off, or do nothing', async () => {
     const names = (report: AuditReport) =>
       report.errors.flatMap(({ code, data }) => (code === 'seal_missing' ? [data.name] : []));
-    const all = names(await after(async () => {}));
+    const all = names(await auditAfter(async () => {}));
     expect(all.length).toBeGreaterThanOrEqual(6);
     let hollow: AuditReport | undefined;
     await desk.strapi.db
@@ -418,7 +476,7 @@ describe('The audit finds what came in past Deltio', () => {
   });
 
   it('approvals that were given while four eyes were not asked for: told, and not held against anybody', async () => {
-    const report = await after((trx) => trx(LOG).where({ sequence: 2 }).update({ four_eyes: 'off' }));
+    const report = await auditAfter((trx) => trx(LOG).where({ sequence: 2 }).update({ four_eyes: 'off' }));
     expect(report.notices).toEqual([{ code: 'four_eyes_off', data: { number: 1, revision: 1 } }]);
     expect(codesOf(report)).toEqual(['chain_changed']);
   });
@@ -434,7 +492,7 @@ describe('A desk that starts on a database whose seals are gone', () => {
     try {
       const boot = () => bootStrapi({ env: claim.env, publicDir: claim.publicDir, listen: false });
       const before = await boot();
-      await before.strapi.db.transaction(({ trx }) => unseal(trx as unknown as Knex.Transaction));
+      await before.strapi.db.transaction(({ trx }) => unseal(trx));
       await before.stop();
       const told = async () => {
         const booted = await boot();

@@ -1,4 +1,4 @@
-import { type Attempt, type Caller, CALLERS } from '../support/bypass/attempt';
+import { type Attempt, CALLERS, type Caller } from '../support/bypass/attempt';
 import { ATTEMPTS } from '../support/bypass/attempts';
 import { type Scene, setScene } from '../support/bypass/scene';
 import { differenceOf, type Trace, traceOf } from '../support/bypass/trace';

@@ -7,6 +7,7 @@ import { eventEntry } from '../../src/plugins/newsletter/contracts/event';
 import { speakerEntry } from '../../src/plugins/newsletter/contracts/speaker';
 import { storyPage, storySummary } from '../../src/plugins/newsletter/contracts/story';
 import { type Desk, startDesk } from '../support/desk';
+import { issueApiToken } from '../support/people';
 
 const LOCALES = ['el', 'en'] as const;
 
@@ -132,6 +133,37 @@ describe('public reading on a seeded desk', () => {
         message: 'There is nothing at this address.',
         details: { code: 'unknown_resource' },
       });
+    }
+  });
+
+  test.each([
+    ['an address that cannot be decoded', '%', {}],
+    ['a NUL in an address', '%00', {}],
+    ['a method that there is not', 'nothing', { method: 'PURGE' }],
+    ['a body that is no JSON', 'nothing', { method: 'POST', json: 'text' }],
+    ['a form without a boundary', 'nothing', { method: 'POST', headers: { 'content-type': 'multipart/form-data' } }],
+    ['a body that is not packed as it says', 'nothing', { json: {}, headers: { 'content-encoding': 'gzip' } }],
+  ])('says so also to %s', async (_what, address, question) => {
+    const { status, headers, body } = await desk.fetch(`/api/newsletter/${address}`, question);
+    expect([status, readingError.parse(body).error.details.code]).toEqual([404, 'unknown_resource']);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('serves files under a policy that runs no script', async () => {
+    const { body } = await desk.fetch('/api/newsletter/bulletins/1');
+    const { pathname } = new URL(body.data.operation.emblem.image.url, desk.url);
+    const { status, headers } = await desk.fetch(pathname);
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+    expect(headers.get('content-security-policy')).not.toContain('script-src');
+  });
+
+  test.each(['full-access', 'read-only'] as const)('tells no %s token what shows a file', async (type) => {
+    const token = await issueApiToken(desk, { type });
+    const questions = ['*', 'related'].map((relation) => `populate=${relation}`);
+    for (const query of [...questions, 'populate[related][on][newsletter.photo][populate]=*']) {
+      const { text } = await desk.fetch(`/api/upload/files?${query}`, { token });
+      expect(text).not.toMatch(/"related":|captionEl|consentReference/);
     }
   });
 

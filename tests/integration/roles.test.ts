@@ -61,7 +61,7 @@ describe('Each role of the desk', () => {
 
   afterAll(() => desk?.stop());
 
-  const ask = (role: DeskRole, method: string, path: string, json?: unknown): Promise<Answer> =>
+  const ask = (role: DeskRole, method: string, path: string, json?: unknown): Promise<Answer> => (process.stderr.write(`${role} ${method} ${path}\n`), 0) ||
     desk.fetch(path, { method, token: tokens[role], ...(json === undefined ? {} : { json }) });
   const entry = (uid: string, documentId = '', locale = 'el') =>
     `${CM}/collection-types/${uid}${documentId && `/${documentId}`}?locale=${locale}`;
@@ -72,12 +72,14 @@ describe('Each role of the desk', () => {
       locale,
       populate: { photos: { populate: { image: true } }, coverage: { populate: '*' }, appearances: { populate: '*' } },
     } as never) as never;
-  const everything = async () =>
-    Promise.all(
-      [BULLETIN, STORY, EVENT, SPEAKER, BENEFICIARY, OPERATION].map((uid) =>
-        desk.strapi.db.query(uid).findMany({ orderBy: { id: 'asc' }, populate: true }),
-      ),
-    );
+  /** All content, one line a row: a difference is then told in a line. */
+  const everything = async (): Promise<string[]> => {
+    const lines = [BULLETIN, STORY, EVENT, SPEAKER, BENEFICIARY, OPERATION].map(async (uid) => {
+      const rows = await desk.strapi.db.query(uid).findMany({ orderBy: { id: 'asc' } });
+      return rows.map((row: object) => JSON.stringify(row));
+    });
+    return (await Promise.all(lines)).flat();
+  };
 
   type Attempt = readonly [title: string, allowed: readonly DeskRole[], ask: (role: DeskRole) => Promise<Answer>];
   const created: Record<string, object> = {

@@ -32,7 +32,7 @@ const dataOf = (row: Row, overrides: Record<string, unknown> = {}) => ({
 
 /** Writes a document in both languages, Greek first; `overrides` hold for both. */
 const writeBoth = async (
-  { strapi }: Desk,
+  { strapi }: Pick<Desk, 'strapi'>,
   uid: string,
   rows: { el: Row; en: Row },
   overrides: Record<string, unknown> = {},
@@ -46,7 +46,7 @@ const writeBoth = async (
   return documentId;
 };
 
-const bothRows = async ({ strapi }: Desk, uid: string, documentId: string, populate: unknown) => {
+const bothRows = async ({ strapi }: Pick<Desk, 'strapi'>, uid: string, documentId: string, populate: unknown) => {
   const read = (locale: string) =>
     strapi.documents(uid as never).findOne({ documentId, locale, populate } as never) as unknown as Promise<Row>;
   return { el: await read('el'), en: await read('en') };
@@ -56,7 +56,7 @@ const bothRows = async ({ strapi }: Desk, uid: string, documentId: string, popul
  * Writes a complete bilingual draft that no check objects to: a copy of the seeded bulletin no. 1 with stories and
  * events of its own. The seeded draft no. 2 gives up its number. Gives the document ids.
  */
-export const writeReadyBulletin = async (desk: Desk, number = 2) => {
+export const writeReadyBulletin = async (desk: Pick<Desk, 'strapi'>, number = 2) => {
   const { strapi } = desk;
   const draft = await strapi.db.query(BULLETIN).findOne({ where: { number, publishedAt: null, locale: 'el' } });
   if (draft) {

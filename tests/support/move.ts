@@ -24,7 +24,7 @@ const WITH_EVERYTHING = {
 } as const;
 
 /** The compiled Deltio's own move service on a desk; the actor is one who never edited anything unless told otherwise. */
-export const moverOf = ({ strapi }: Desk): Mover => {
+export const moverOf = ({ strapi }: Pick<Desk, 'strapi'>): Mover => {
   const { moveBulletin } = requireNatively<typeof MoveBulletin>(
     './dist/src/plugins/newsletter/server/src/services/move-bulletin',
   );
@@ -38,7 +38,10 @@ export const moverOf = ({ strapi }: Desk): Mover => {
     mustMove: async (bulletinId, move, actor = APPROVER) => {
       const outcome = await run(bulletinId, move, actor);
       if (outcome.ok) return;
-      const { code, findings = [] } = outcome.error as { code: string; findings?: { ruleId: string; reason: string }[] };
+      const { code, findings = [] } = outcome.error as {
+        code: string;
+        findings?: { ruleId: string; reason: string }[];
+      };
       const against = findings.map(({ ruleId, reason }) => `${ruleId} ${reason}`);
       throw new Error(`${move} of ${bulletinId} was refused: ${[code, ...against].join(', ')}`);
     },

@@ -1,10 +1,10 @@
-import { contentManagerAttempts } from './content-manager-attempts';
+import type { Attempt } from './attempt';
 import { contentApiAttempts } from './content-api-attempts';
+import { contentManagerAttempts } from './content-manager-attempts';
 import { fileAttempts } from './file-attempts';
 import { moveAttempts } from './move-attempts';
 import { processAttempts } from './process-attempts';
 import { settingsAttempts } from './settings-attempts';
-import type { Attempt } from './attempt';
 
 /** Every way past the workflow that is known: what Strapi offers over HTTP, and what code within the process can call. */
 export const ATTEMPTS: readonly Attempt[] = [

@@ -1,5 +1,5 @@
 import { type Attempt, ofTokens } from './attempt';
-import { ALL, LOCKED, OWN_TYPES, PLURALS, SHARED_TYPES } from './targets';
+import { LOCKED, OWN_TYPES, PLURALS, SHARED_TYPES, stagesFor } from './targets';
 
 const EDIT = { bulletin: { title: 'Παράκαμψη' }, story: { headline: 'Παράκαμψη' }, event: { place: 'Παράκαμψη' } };
 const PUBLISHING = {
@@ -14,14 +14,14 @@ const perType = OWN_TYPES.flatMap((type): Attempt[] => {
   return [
     {
       path: `REST: PUT of ${type} without a status`,
-      stages: ALL,
+      stages: stagesFor(type),
       refused: ofTokens(PUBLISHING[type]),
       make: ({ ask, at }, stage, caller) =>
         ask(caller, 'PUT', `${address}/${at[stage][type]}`, { json: { data: EDIT[type] } }),
     },
     {
       path: `REST: PUT of ${type} with status=published, in English`,
-      stages: ALL,
+      stages: stagesFor(type),
       refused: ofTokens(PUBLISHING[type]),
       make: ({ ask, at }, stage, caller) =>
         ask(caller, 'PUT', `${address}/${at[stage][type]}?status=published&locale=en`, { json: { data: EDIT[type] } }),
@@ -54,10 +54,12 @@ const perType = OWN_TYPES.flatMap((type): Attempt[] => {
       refused: ofTokens('locked_by_stage'),
       make: ({ ask, at }, stage, caller) => ask(caller, 'DELETE', `${address}/${at[stage][type]}`),
     },
-    ...([
-      [LOCKED, 'locked_by_stage'],
-      [['reopened'], type === 'bulletin' ? 'was_published' : 'still_referenced'],
-    ] as const).map(
+    ...(
+      [
+        [LOCKED, 'locked_by_stage'],
+        [['reopened'], type === 'bulletin' ? 'was_published' : 'still_referenced'],
+      ] as const
+    ).map(
       ([stages, code]): Attempt => ({
         path: `REST: DELETE of one language of ${type}`,
         stages,

@@ -1,5 +1,5 @@
 import { type Attempt, ofPeople } from './attempt';
-import { ALL, LOCKED, OPEN, OWN_TYPES, type OwnType, PRINTED, SHARED_TYPES, UIDS } from './targets';
+import { LOCKED, OPEN, OWN_TYPES, type OwnType, PRINTED, SHARED_TYPES, stagesFor, UIDS } from './targets';
 
 const TYPES = '/content-manager/collection-types';
 const EDITORS = ['administrator', 'editor'] as const;
@@ -17,21 +17,25 @@ const EDIT: Record<OwnType, object> = {
 
 const publishing = OWN_TYPES.flatMap((type): Attempt[] => [
   // It saves first, and then publishes.
-  ...([
-    [LOCKED, 'locked_by_stage'],
-    [OPEN, PUBLISHING[type]],
-  ] as const).map(
+  ...(
+    [
+      [LOCKED, 'locked_by_stage'],
+      [OPEN, PUBLISHING[type]],
+    ] as const
+  ).map(
     ([stages, code]): Attempt => ({
       path: `Content Manager: save and publish of ${type}`,
       stages,
       refused: ofPeople(code, ['administrator']),
       make: ({ ask, at }, stage, caller) =>
-        ask(caller, 'POST', `${TYPES}/${UIDS[type]}/${at[stage][type]}/actions/publish?locale=el`, { json: EDIT[type] }),
+        ask(caller, 'POST', `${TYPES}/${UIDS[type]}/${at[stage][type]}/actions/publish?locale=el`, {
+          json: EDIT[type],
+        }),
     }),
   ),
   {
     path: `Content Manager: bulk publish of ${type}`,
-    stages: ALL,
+    stages: stagesFor(type),
     refused: ofPeople(PUBLISHING[type], ['administrator']),
     make: ({ ask, at }, stage, caller) =>
       ask(caller, 'POST', `${TYPES}/${UIDS[type]}/actions/bulkPublish?locale=el&locale=en`, {
@@ -98,8 +102,7 @@ const editing = OWN_TYPES.flatMap((type): Attempt[] => [
     path: `Content Manager: delete of ${type}`,
     stages: LOCKED,
     refused: ofPeople('locked_by_stage', EDITORS),
-    make: ({ ask, at }, stage, caller) =>
-      ask(caller, 'DELETE', `${TYPES}/${UIDS[type]}/${at[stage][type]}?locale=el`),
+    make: ({ ask, at }, stage, caller) => ask(caller, 'DELETE', `${TYPES}/${UIDS[type]}/${at[stage][type]}?locale=el`),
   },
   {
     path: `Content Manager: bulk delete of ${type}, beside one that is open`,

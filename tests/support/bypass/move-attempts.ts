@@ -1,4 +1,9 @@
-import { MOVES, MOVES_OF_THE_DESK, type Move, type Stage } from '../../../src/plugins/newsletter/domain/workflow/stages';
+import {
+  MOVES,
+  MOVES_OF_THE_DESK,
+  type Move,
+  type Stage,
+} from '../../../src/plugins/newsletter/domain/workflow/stages';
 import { arrowsFrom } from '../../../src/plugins/newsletter/domain/workflow/table';
 import { DESK_ROLES } from '../../../src/plugins/newsletter/server/src/setup/permissions';
 import { type Attempt, CALLERS, type Caller, ofNobody, ofPeople } from './attempt';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Attempt, ofProcess } from './attempt';
 import type { Scene, Standing } from './scene';
-import { ALL, LOCKED, type OwnType, OWN_TYPES, PRINTED, SHOWN, UIDS } from './targets';
+import { LOCKED, OWN_TYPES, type OwnType, PRINTED, SHOWN, stagesFor, UIDS } from './targets';
 
 type Work = (strapi: Core.Strapi, scene: Scene, stage: Standing) => unknown;
 
@@ -28,10 +28,10 @@ const ofDocuments = OWN_TYPES.flatMap((type): Attempt[] => {
   const data = EDIT[type] as never;
   const publishing = PUBLISHING[type];
   return [
-    attempt(`documents.publish of ${type}`, publishing, ALL, (strapi, { at }, stage) =>
+    attempt(`documents.publish of ${type}`, publishing, stagesFor(type), (strapi, { at }, stage) =>
       documents(strapi).publish({ documentId: at[stage][type], locale: '*' }),
     ),
-    attempt(`documents.update of ${type} with status published`, publishing, ALL, (strapi, { at }, stage) =>
+    attempt(`documents.update of ${type} with status published`, publishing, stagesFor(type), (strapi, { at }, stage) =>
       documents(strapi).update({ documentId: at[stage][type], locale: 'en', status: 'published', data }),
     ),
     attempt(`documents.create of ${type} with status published`, publishing, ['draft'], (strapi) =>
@@ -58,15 +58,23 @@ const ofDocuments = OWN_TYPES.flatMap((type): Attempt[] => {
     attempt(`documents.delete of ${type}`, 'locked_by_stage', LOCKED, (strapi, { at }, stage) =>
       documents(strapi).delete({ documentId: at[stage][type] }),
     ),
-    attempt(`documents.create of ${type} under a name that is taken`, 'ApplicationError', LOCKED, (strapi, { at }, stage) =>
-      documents(strapi).create({ locale: 'el', data: { ...EDIT[type], documentId: at[stage][type] } as never }),
+    attempt(
+      `documents.create of ${type} under a name that is taken`,
+      'ApplicationError',
+      LOCKED,
+      (strapi, { at }, stage) =>
+        documents(strapi).create({ locale: 'el', data: { ...EDIT[type], documentId: at[stage][type] } as never }),
     ),
-    attempt(`documents.update of ${type} that takes another’s name`, 'identity_is_fixed', LOCKED, (strapi, { at }, stage) =>
-      documents(strapi).update({
-        documentId: at.draft[type],
-        locale: 'el',
-        data: { documentId: at[stage][type] } as never,
-      }),
+    attempt(
+      `documents.update of ${type} that takes another’s name`,
+      'identity_is_fixed',
+      LOCKED,
+      (strapi, { at }, stage) =>
+        documents(strapi).update({
+          documentId: at.draft[type],
+          locale: 'el',
+          data: { documentId: at[stage][type] } as never,
+        }),
     ),
     attempt(`documents.create of ${type} in a language that there is not`, 'unknown_locale', ['draft'], (strapi) =>
       documents(strapi).create({ locale: 'fr', data }),
@@ -93,10 +101,15 @@ const ofEntityService = OWN_TYPES.flatMap((type): Attempt[] => [
     const { id } = await rowOf(strapi, scene, stage, type, true);
     return strapi.entityService.update(UIDS[type] as never, id, { data: EDIT[type] } as never);
   }),
-  attempt(`entityService.delete of ${type}`, 'locked_by_stage', ['published', 'withdrawn'], async (strapi, scene, stage) => {
-    const { id } = await rowOf(strapi, scene, stage, type, true);
-    return strapi.entityService.delete(UIDS[type] as never, id);
-  }),
+  attempt(
+    `entityService.delete of ${type}`,
+    'locked_by_stage',
+    ['published', 'withdrawn'],
+    async (strapi, scene, stage) => {
+      const { id } = await rowOf(strapi, scene, stage, type, true);
+      return strapi.entityService.delete(UIDS[type] as never, id);
+    },
+  ),
 ]);
 
 const ofPublishedRows = OWN_TYPES.flatMap((type): Attempt[] => {
@@ -110,7 +123,7 @@ const ofPublishedRows = OWN_TYPES.flatMap((type): Attempt[] => {
     closed('createMany', ['draft'], (strapi) =>
       strapi.db.query(uid).createMany({ data: [data, { ...data, ...published }] }),
     ),
-    closed('update that publishes a draft', ALL, async (strapi, scene, stage) => {
+    closed('update that publishes a draft', stagesFor(type), async (strapi, scene, stage) => {
       const { id } = await rowOf(strapi, scene, stage, type, false);
       return strapi.db.query(uid).update({ where: { id }, data: published });
     }),
@@ -144,14 +157,20 @@ const RECORDS = ['edition', 'audit-entry', 'withdrawal', 'workflow', 'content-ch
 const ofRecords = RECORDS.flatMap((name): Attempt[] => {
   const uid = `plugin::newsletter.${name}`;
   const closed = (way: string, work: Work) => attempt(`${way} of ${name}`, 'records_are_closed', ['published'], work);
-  const forged = ({ at }: Scene) => ({ bulletinId: at.draft.bulletin, stage: 'approved', approvedDigest: 'f'.repeat(64) });
+  const forged = ({ at }: Scene) => ({
+    bulletinId: at.draft.bulletin,
+    stage: 'approved',
+    approvedDigest: 'f'.repeat(64),
+  });
   return [
     closed('db.query create', (strapi, scene) => strapi.db.query(uid).create({ data: forged(scene) })),
     closed('db.query createMany', (strapi, scene) => strapi.db.query(uid).createMany({ data: [forged(scene)] })),
     closed('db.query update', (strapi, scene) =>
       strapi.db.query(uid).update({ where: { id: { $gt: 0 } }, data: forged(scene) }),
     ),
-    closed('db.query updateMany', (strapi, scene) => strapi.db.query(uid).updateMany({ where: {}, data: forged(scene) })),
+    closed('db.query updateMany', (strapi, scene) =>
+      strapi.db.query(uid).updateMany({ where: {}, data: forged(scene) }),
+    ),
     closed('db.query delete', (strapi) => strapi.db.query(uid).delete({ where: { id: { $gt: 0 } } })),
     closed('db.query deleteMany', (strapi) => strapi.db.query(uid).deleteMany({ where: {} })),
   ];
@@ -164,9 +183,12 @@ const ofRecordDocuments = [
     }),
   ),
   attempt('entityService.create of workflow', 'records_are_closed', ['published'], (strapi, { at }) =>
-    strapi.entityService.create('plugin::newsletter.workflow' as never, {
-      data: { bulletinId: at.draft.bulletin, stage: 'approved', version: 1 },
-    } as never),
+    strapi.entityService.create(
+      'plugin::newsletter.workflow' as never,
+      {
+        data: { bulletinId: at.draft.bulletin, stage: 'approved', version: 1 },
+      } as never,
+    ),
   ),
 ];
 

@@ -73,10 +73,13 @@ const uploadCopy = async ({ strapi }: Desk, file: { url: string; name: string; m
   const filepath = path.join(folder, file.name);
   try {
     copyFileSync(path.join(strapi.dirs.static.public, file.url), filepath);
-    const [uploaded] = await strapi.plugin('upload').service('upload').upload({
-      data: { fileInfo: {} },
-      files: { filepath, originalFilename: file.name, mimetype: file.mime, size: statSync(filepath).size },
-    });
+    const [uploaded] = await strapi
+      .plugin('upload')
+      .service('upload')
+      .upload({
+        data: { fileInfo: {} },
+        files: { filepath, originalFilename: file.name, mimetype: file.mime, size: statSync(filepath).size },
+      });
     return uploaded.id;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -194,10 +197,11 @@ export const setScene = async (): Promise<Scene> => {
   await strapi.plugin('upload').service('api-upload-folder').getAPIUploadFolder();
   tokens.transfer = await transferToken(desk);
   tokens['admin-token'] = await adminToken(desk, tokens.administrator ?? '');
-  const own = await desk.fetch(
-    `/content-manager/collection-types/${BULLETIN}/${at['in-review'].bulletin}?locale=el`,
-    { method: 'PUT', token: tokens.administrator ?? '', json: { title: 'Ο τίτλος του διαχειριστή' } },
-  );
+  const own = await desk.fetch(`/content-manager/collection-types/${BULLETIN}/${at['in-review'].bulletin}?locale=el`, {
+    method: 'PUT',
+    token: tokens.administrator ?? '',
+    json: { title: 'Ο τίτλος του διαχειριστή' },
+  });
   if (own.status !== 200) throw new Error(`The administrator’s edit was refused: ${own.text}`);
   const scene: Scene = {
     desk,

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { type Attempt, ofPeople, type Outcome } from './attempt';
+import { type Attempt, type Outcome, ofPeople } from './attempt';
 import { UIDS } from './targets';
 
 const language = async (scene: Parameters<Attempt['make']>[0], code: string) =>
@@ -35,8 +35,7 @@ const types: Attempt[] = [
       path: `Content-Type Builder: delete of ${name}`,
       stages: ['published'],
       refused: ofPeople('HTTP 403', []),
-      make: ({ ask }, _stage, caller) =>
-        ask(caller, 'DELETE', `/content-type-builder/content-types/${UIDS[name]}`),
+      make: ({ ask }, _stage, caller) => ask(caller, 'DELETE', `/content-type-builder/content-types/${UIDS[name]}`),
     },
   ]),
   {

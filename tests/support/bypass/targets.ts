@@ -40,6 +40,10 @@ export const ALL: readonly Standing[] = [
   'reopened',
 ];
 
+/** The stages at which a type is tried: a story and an event are locked and published with their bulletin. */
+export const stagesFor = (type: OwnType): readonly Standing[] =>
+  type === 'bulletin' ? ALL : ['draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn', 'reopened'];
+
 /** Where content may not be edited. */
 export const LOCKED: readonly Standing[] = [
   'approved',
@@ -57,4 +61,11 @@ export const OPEN: readonly Standing[] = ['draft', 'in-translation', 'in-review'
 export const PRINTED: readonly Standing[] = ['published', 'withdrawn', 'reopened'];
 
 /** Where a file is shown by what was approved or published. */
-export const SHOWN: readonly Standing[] = ['approved', 'scheduled', 'publish-failed', 'published', 'withdrawn', 'reopened'];
+export const SHOWN: readonly Standing[] = [
+  'approved',
+  'scheduled',
+  'publish-failed',
+  'published',
+  'withdrawn',
+  'reopened',
+];

@@ -27,7 +27,12 @@ const filesOf = ({ strapi }: Desk): string[] => {
   const folder = path.join(strapi.dirs.static.public, 'uploads');
   return readdirSync(folder)
     .sort()
-    .map((name) => `${name} ${createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex')}`);
+    .map(
+      (name) =>
+        `${name} ${createHash('sha256')
+          .update(readFileSync(path.join(folder, name)))
+          .digest('hex')}`,
+    );
 };
 
 /** Reads everything that an attempt could have written: all tables of Strapi's models, their join tables, all files. */

@@ -20,6 +20,8 @@ export interface CrashCampaign {
   /** What the undisturbed move took. */
   durationMs: number;
   statements: number;
+  /** The moment at which the statement begins that commits it. */
+  commitMoment: number;
   /**
    * Kills a desk that makes the move, and tells what a new desk finds. A `moment` from 0 to 1 is the share of its
    * database statements that have begun, so that the load of the machine does not matter; what is above 1 is added
@@ -39,10 +41,9 @@ const prepareDatabase = async (moves: readonly Move[]) => {
   const desk = startDeskProcess();
   try {
     await desk.boot(claim);
-    const bulletinId = await desk.prepare(moves);
-    await desk.stop();
-    return { claim, bulletinId };
+    return { claim, bulletinId: await desk.prepare(moves) };
   } finally {
+    // Not asked to end: Strapi still tells others of what it wrote, and fails where its connections are closed meanwhile.
     await desk.kill();
   }
 };
@@ -74,15 +75,17 @@ export const beginCrashCampaign = async (prepared: readonly Move[], move: Move):
 
   const makeMove = async () => {
     const { desk, found: before } = await ready();
-    const began = performance.now();
-    const outcome = await desk.move(bulletinId, move);
-    const durationMs = performance.now() - began;
-    if (!outcome.ok) throw refused(outcome.refusal);
-    const after = await desk.evidence(bulletinId);
-    await leave();
-    return { before, after, durationMs, statements: outcome.statements };
+    try {
+      const began = performance.now();
+      const { statements, commit, ...outcome } = await desk.move(bulletinId, move);
+      const durationMs = performance.now() - began;
+      if (!outcome.ok) throw refused(outcome.refusal);
+      return { before, after: await desk.evidence(bulletinId), durationMs, statements, commit };
+    } finally {
+      await leave();
+    }
   };
-  const { before, after, durationMs, statements } = await makeMove();
+  const { before, after, durationMs, statements, commit } = await makeMove();
 
   const outcomeOf = (found: Evidence): Aftermath['outcome'] => {
     if (isDeepStrictEqual(found, before)) return 'old';
@@ -95,6 +98,7 @@ export const beginCrashCampaign = async (prepared: readonly Move[], move: Move):
     after,
     durationMs,
     statements,
+    commitMoment: (commit - 0.5) / statements,
     kill: async (moment) => {
       const { claim, desk } = await ready();
       const nth = moment < 1 ? 1 + Math.floor(moment * statements) : Number.MAX_SAFE_INTEGER;

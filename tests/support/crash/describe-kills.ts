@@ -25,7 +25,7 @@ const chosenSeed = () => Number(process.env.DELTIO_CRASH_SEED ?? Date.now() % 2 
  * `DELTIO_CRASH_SEED` repeats the moments of an earlier run.
  */
 export const describeKills = ({ move, prepared, kills }: Killing): void => {
-  describe(`A desk that is killed while it makes the move "${move}"`, () => {
+  describe(`A desk that is killed while it makes the move "${move}", after ${prepared.join(', ')}`, () => {
     const seed = chosenSeed();
     const random = seededRandom(seed);
     const moments = killMoments(kills, SPAN, random).map((moment, index) => ({ moment, nth: index + 1 }));
@@ -34,7 +34,7 @@ export const describeKills = ({ move, prepared, kills }: Killing): void => {
 
     const tally = ({ statements, durationMs }: CrashCampaign) =>
       [
-        `${move} on ${databaseKind()}: ${statements} statements in ${Math.round(durationMs)} ms`,
+        `${prepared.join(', ')}, then ${move} on ${databaseKind()}: ${statements} statements in ${Math.round(durationMs)} ms`,
         `${seen.old} times old, ${seen.new} times new (${seen.acknowledged} acknowledged), ${seen.mixture} mixtures`,
         `DELTIO_CRASH_SEED=${seed}`,
       ].join('; ');
@@ -75,8 +75,7 @@ export const describeKills = ({ move, prepared, kills }: Killing): void => {
     it.each(moments)(`leaves the old state or the new one, kill $nth of ${kills}`, ({ moment }) => killAt(moment));
 
     it('leaves the old state or the new one, killed as it commits', async () => {
-      // The commit is the last statement.
-      await killAt(1 - 0.5 / campaign.statements);
+      await killAt(campaign.commitMoment);
     });
 
     it(

@@ -21,7 +21,6 @@ const ANSWERS = {
       nth,
       () => process.send({ reached: nth }),
     ),
-  stop: () => booted.stop(),
 };
 
 // Who is left alone by a test that broke down must not stay behind.

@@ -1,5 +1,12 @@
 const { requireCompiled } = require('./compiled-plugin.cjs');
 
+/** Whatever a move may ask to be told. */
+const TOLD = {
+  reason: 'Δοκιμή διακοπής',
+  note: { el: 'Δοκιμή διακοπής.', en: 'Crash test.' },
+  schedule: { due: '2099-03-02T08:00:00.000Z', local: '2099-03-02T10:00', zone: 'Europe/Athens' },
+};
+
 /** Asks the compiled Deltio for a move of the workflow; gives `{ ok: true }` or `{ ok: false, refusal }`, in words. */
 const makeMove = async (strapi, bulletinId, move) => {
   const { moveBulletin } = requireCompiled('server/src/services/move-bulletin');
@@ -8,7 +15,7 @@ const makeMove = async (strapi, bulletinId, move) => {
     bulletinId,
     move,
     actor: commandActor('crash-test'),
-    reason: 'Δοκιμή διακοπής',
+    ...TOLD,
   });
   if (outcome.ok) return { ok: true };
   const { code, findings = [] } = outcome.error;

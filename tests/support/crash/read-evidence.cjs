@@ -44,6 +44,7 @@ const publishedRows = async (strapi, draft) => {
 const readEvidence = async (strapi, bulletinId) => {
   const { EDITION, AUDIT_ENTRY, WORKFLOW } = requireCompiled('server/src/uids');
   const { readClosure } = requireCompiled('server/src/gateways/read-closure');
+  const { auditDesk } = requireCompiled('server/src/services/audit-desk');
   const { digestOf } = requireCompiled('domain/bulletin/digest');
   const draft = await readClosure(strapi, bulletinId, 'draft');
   const published = await readClosure(strapi, bulletinId, 'published');
@@ -54,6 +55,7 @@ const readEvidence = async (strapi, bulletinId) => {
     published: await publishedRows(strapi, draft),
     draftDigest: digestOf(draft),
     publishedDigest: published && digestOf(published),
+    discrepancies: (await auditDesk(strapi)).errors,
     tables: await readTables(strapi),
   };
 };

@@ -4,8 +4,8 @@ import type { Move } from '../../../src/plugins/newsletter/domain/workflow/stage
 import type { Claim } from '../databases';
 import type { Evidence } from './evidence';
 
-/** What became of a move, and how many database statements it took. */
-export type MoveOutcome = ({ ok: true } | { ok: false; refusal: string }) & { statements: number };
+/** What became of a move, how many database statements it took, and which of them, from 1, committed it. */
+export type MoveOutcome = ({ ok: true } | { ok: false; refusal: string }) & { statements: number; commit: number };
 
 /** Called when a move begins its `nth` database statement, from 1. */
 export interface Watch {
@@ -25,8 +25,6 @@ export interface DeskProcess {
   /** What stands in the database of this bulletin. */
   evidence(bulletinId: string): Promise<Evidence>;
   move(bulletinId: string, move: Move, watch?: Watch): Promise<MoveOutcome>;
-  /** Ends it as an operator would, with its connections closed. */
-  stop(): Promise<void>;
   /** Ends it with SIGKILL; what it was asked is refused with `DeskEnded`. */
   kill(): Promise<void>;
 }
@@ -73,10 +71,6 @@ export const startDeskProcess = (): DeskProcess => {
     move: (bulletinId, move, watch) => {
       if (watch) child.on('message', ({ reached }: Message) => reached === watch.nth && watch.onReached());
       return ask('move', bulletinId, move, watch?.nth);
-    },
-    stop: async () => {
-      await ask('stop');
-      await kill();
     },
     kill,
   };

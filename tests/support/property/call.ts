@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { MOVES, type Move } from '../../../src/plugins/newsletter/domain/workflow/stages';
 import type { Role } from '../people';
 
-export const ROLES = ['administrator', 'editor', 'translator', 'approver', 'publisher'] as const satisfies readonly Role[];
+export const ROLES = [
+  'administrator',
+  'editor',
+  'translator',
+  'approver',
+  'publisher',
+] as const satisfies readonly Role[];
 
 /** What somebody changes, or tries to. */
 export const EDITS = [
@@ -32,6 +38,9 @@ export const EDITS = [
 ] as const;
 export type Edit = (typeof EDITS)[number];
 
+/** What is possible after an approval, and must end it. */
+const AFTER_APPROVAL = ['name of speaker', 'funding statement', 'row of story'] as const satisfies readonly Edit[];
+
 /** One call of somebody. */
 export type Call =
   /** A move that the stage has, by one who holds it: which of them, by its place among them. */
@@ -42,22 +51,25 @@ export type Call =
   | { readonly kind: 'tick' };
 
 const role = fc.constantFrom(...ROLES);
+const edit = (...edits: readonly Edit[]) =>
+  fc.record({
+    kind: fc.constant('edit' as const),
+    role,
+    edit: fc.constantFrom(...edits),
+    word: fc.constantFrom('Άλφα', 'Βήτα', 'Γάμμα', 'Δέλτα'),
+  });
 
 /** Calls that lead somewhere as often as not: by mere chance hardly any bulletin would be published. */
 export const calls = (most: number): fc.Arbitrary<Call[]> =>
   fc.array(
     fc.oneof(
       { weight: 6, arbitrary: fc.record({ kind: fc.constant('step' as const), pick: fc.nat(11) }) },
-      { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), role, move: fc.constantFrom(...MOVES) }) },
       {
-        weight: 3,
-        arbitrary: fc.record({
-          kind: fc.constant('edit' as const),
-          role,
-          edit: fc.constantFrom(...EDITS),
-          word: fc.constantFrom('Άλφα', 'Βήτα', 'Γάμμα', 'Δέλτα'),
-        }),
+        weight: 2,
+        arbitrary: fc.record({ kind: fc.constant('move' as const), role, move: fc.constantFrom(...MOVES) }),
       },
+      { weight: 2, arbitrary: edit(...EDITS) },
+      { weight: 2, arbitrary: edit(...AFTER_APPROVAL) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('tick' as const) }) },
     ),
     { minLength: Math.ceil(most / 2), maxLength: most, size: 'max' },

@@ -132,8 +132,8 @@ export const openOffice = async (): Promise<Office> => {
   };
 };
 
-/** The moves that lead on from a stage and the roles that hold them, in the order of the workflow's table. */
+/** The moves that lead on from a stage, though not to the archive, and the roles that hold them, in the table's order. */
 export const stepsFrom = (office: Office, stage: Stage): { role: Role; move: Move }[] =>
-  WORKFLOW.filter(({ from }) => from === stage).flatMap(({ move }) =>
+  WORKFLOW.filter(({ from, to }) => from === stage && to !== 'archived').flatMap(({ move }) =>
     ROLES.filter((role) => office.mayMove(role, move)).map((role) => ({ role, move })),
   );

@@ -23,6 +23,7 @@ export const beginToWatch = async (office: Office): Promise<Witness> => {
   const { strapi } = office.desk;
   const { bulletin } = office.closure;
   let approved: string | null = null;
+  let digest = await office.digest();
   const changedBy = new Set<string>();
   const issued = new Set<number>();
 
@@ -32,13 +33,13 @@ export const beginToWatch = async (office: Office): Promise<Witness> => {
       .findMany({ where: { bulletinId: bulletin }, orderBy: { revision: 'asc' } });
 
   const checkEditions = async (standing: string | null) => {
-    for (const { revision, digest, content } of await editions()) {
-      if (createHash('sha256').update(content).digest('hex') !== digest) {
+    for (const { revision, digest: named, content } of await editions()) {
+      if (createHash('sha256').update(content).digest('hex') !== named) {
         throw new Error(`Edition ${revision} is not what its digest names`);
       }
       if (issued.has(revision)) continue;
       issued.add(revision);
-      if (digest !== standing) throw new Error(`Edition ${revision} was published without an approval of it`);
+      if (named !== standing) throw new Error(`Edition ${revision} was published without an approval of it`);
       const { title, stories } = JSON.parse(content) as Bulletin;
       const texts = [title, ...stories.map(({ headline }) => headline)];
       if (!texts.every(({ el, en }) => el && en)) throw new Error(`Edition ${revision} lacks a language`);
@@ -51,11 +52,15 @@ export const beginToWatch = async (office: Office): Promise<Witness> => {
     const rows = await strapi.db
       .query(BULLETIN)
       .findMany({ where: { ...where, documentId: bulletin }, populate: { lineup: stories } });
-    const locales = rows.map(({ locale }) => locale).sort().join();
+    const locales = rows
+      .map(({ locale }) => locale)
+      .sort()
+      .join();
     if (locales !== (issued.size > 0 ? 'el,en' : '')) throw new Error(`Published in: ${locales || 'no language'}`);
     for (const { locale, lineup } of rows) {
       for (const { story } of lineup) {
-        if (!story?.publishedAt || story.locale !== locale) throw new Error(`A public story is not public in ${locale}`);
+        if (!story?.publishedAt || story.locale !== locale)
+          throw new Error(`A public story is not public in ${locale}`);
       }
     }
   };
@@ -67,9 +72,9 @@ export const beginToWatch = async (office: Office): Promise<Witness> => {
 
   return {
     watch: async (role, move, work) => {
-      const before = await office.digest();
+      const before = digest;
       const outcome = await work();
-      const after = await office.digest();
+      digest = await office.digest();
       const name = role && office.nameOf(role);
       if (outcome === 'ok' && move === 'approve' && role && name) {
         if (!office.mayMove(role, 'approve')) throw new Error(`${role} approved without permission`);
@@ -81,7 +86,7 @@ export const beginToWatch = async (office: Office): Promise<Witness> => {
       await checkEditions(approved);
       const ends = outcome === 'ok' && (move === 'revoke' || move === 'correct');
       if (ends || !APPROVED.concat('published').includes(await office.stage())) approved = null;
-      if (before !== after && name) changedBy.add(name);
+      if (before !== digest && name) changedBy.add(name);
       await checkPublishedRows();
       await checkStage();
       return outcome;

@@ -1,0 +1,3 @@
+import { describeWorkflowProperty } from '../support/property/describe-workflow-property';
+
+describeWorkflowProperty({ runs: 200, calls: 60, limitMs: 3_600_000 });
