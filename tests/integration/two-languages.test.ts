@@ -57,7 +57,9 @@ describe('Both languages stand side by side', () => {
           },
         },
       } as never,
-    }) as Promise<{ lineup: { story: { locale: string; coverage: { event: object }; appearances: object[] } }[] } | null>;
+    }) as Promise<{
+      lineup: { story: { locale: string; coverage: { event: object }; appearances: object[] } }[];
+    } | null>;
 
   it('gives a document a row in each language when it is first saved', async () => {
     const { bulletin, story, event, speaker } = await writeGreekBulletin(11);
@@ -133,7 +135,10 @@ describe('Both languages stand side by side', () => {
 
   it('deletes a draft in both languages at once', async () => {
     const { bulletin } = await writeGreekBulletin(16);
-    await desk.fetch(`/content-manager/collection-types/${BULLETIN}/${bulletin}?locale=el`, { method: 'DELETE', token });
+    await desk.fetch(`/content-manager/collection-types/${BULLETIN}/${bulletin}?locale=el`, {
+      method: 'DELETE',
+      token,
+    });
     expect(await rowsOf(BULLETIN, bulletin)).toEqual([]);
   });
 
@@ -176,8 +181,24 @@ describe('Both languages stand side by side', () => {
     expect(first.status).toBe(200);
     const late = await put({ lead: 'Του άλλου', kicker: 'Νέα' }, written.updatedAt);
     expect([late.status, late.body.error.details.code]).toEqual([409, 'changed_meanwhile']);
-    expect(late.body.error.details.changes).toMatchObject([{ who: 'editor Δοκιμή', fields: expect.arrayContaining(['lead']) }]);
+    expect(late.body.error.details.changes).toMatchObject([
+      { who: 'editor Δοκιμή', fields: expect.arrayContaining(['lead']) },
+    ]);
     expect((await rowsOf(STORY, written.documentId))[0]).toMatchObject({ lead: 'Του ενός', kicker: null });
     expect((await put({ lead: 'Του άλλου' }, first.body.data.updatedAt)).status).toBe(200);
+  });
+
+  it('drops characters that nobody sees, and refuses content nested deeper than anybody could read', async () => {
+    const { body } = await save(STORY, { headline: 'Καθαρός\u0000 τί\ud800τλος\u202e', lead: 'Δύο\nγραμμές' });
+    expect(body.data).toMatchObject({ headline: 'Καθαρός τίτλος', lead: 'Δύο\nγραμμές' });
+    const item = { type: 'list-item', children: [{ type: 'text', text: 'α' }] };
+    const list = (depth: number): object => ({
+      type: 'list',
+      format: 'unordered',
+      children: depth === 0 ? [item] : [list(depth - 1)],
+    });
+    expect((await save(STORY, { headline: 'Λίστα', body: [list(3)] })).status).toBe(201);
+    const deep = await save(STORY, { headline: 'Βαθιά', body: [list(200)] });
+    expect([deep.status, deep.body.error.details.code]).toEqual([400, 'content_too_deep']);
   });
 });

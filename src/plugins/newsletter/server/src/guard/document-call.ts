@@ -10,6 +10,8 @@ export type DocumentCall = {
     documentId?: string;
     locale?: unknown;
     status?: unknown;
+    filters?: unknown;
+    sort?: unknown;
     data?: Record<string, unknown>;
   };
 };

@@ -1,9 +1,13 @@
 import { isContentApiCall } from '../caller';
 import { isPublishable, isTranslated } from '../uids';
-import { type DocumentGuard, isWrite } from './document-call';
+import { type DocumentCall, type DocumentGuard, isWrite } from './document-call';
 import { refusal } from './refusal';
 
 const READS = ['findOne', 'findMany', 'findFirst', 'count'];
+
+/** By its status, or by a condition on the other languages' rows, which Strapi tries on their drafts too. */
+const asksForDrafts = ({ status, filters, sort }: DocumentCall['params']): boolean =>
+  status !== 'published' || (JSON.stringify([filters, sort]) ?? '').includes('localizations');
 
 /** What a content API call learns of the row it wrote: that it is there. */
 const receipt = (row: unknown) => {
@@ -18,7 +22,7 @@ const receipt = (row: unknown) => {
  */
 export const hideDrafts: DocumentGuard = async (strapi, call, next) => {
   if (!call.outermost || !isTranslated(call.uid) || !isContentApiCall(strapi)) return next();
-  if (isPublishable(call.uid) && READS.includes(call.action) && call.params.status !== 'published') {
+  if (isPublishable(call.uid) && READS.includes(call.action) && asksForDrafts(call.params)) {
     throw refusal(strapi, 'drafts_are_not_public');
   }
   const result = await next();

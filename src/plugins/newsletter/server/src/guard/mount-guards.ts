@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { cleanText } from './clean-text';
 import { cloneAfresh } from './clone-afresh';
 import type { DocumentCall, DocumentGuard } from './document-call';
 import { fillSlug } from './fill-slug';
@@ -20,6 +21,7 @@ import { respectStage } from './respect-stage';
 /** Outermost first; from `noteChanges` on under the desk lock, so that no move comes between a check and its write. */
 const GUARDS: readonly DocumentGuard[] = [
   knowLocales,
+  cleanText,
   hideDrafts,
   refusePublishing,
   keepIdentity,
