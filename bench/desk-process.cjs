@@ -1,7 +1,6 @@
-// The desk under load, in a process of its own: `{ home }` comes over IPC, and `{ ready }` or `{ error }` goes back.
-const path = require('node:path');
-const { bootStrapi } = require('../tests/support/boot-strapi.cjs');
+// The desk under load, in a process of its own; `ready` holds its address and what questions to it need.
 const { CLOSURE } = require('../dist/src/plugins/newsletter/server/src/mappers/closure.js');
+const { bootDesk, serveDesk } = require('./boot-desk.cjs');
 
 const NUMBER = 1;
 
@@ -16,11 +15,8 @@ const issueToken = async (strapi) => {
   return token.accessKey;
 };
 
-const open = async (home) => {
-  const { strapi, url, stop } = await bootStrapi({
-    env: { NODE_ENV: 'production', DATABASE_FILE: path.join(home, 'deltio.db'), DELTIO_SEED: '' },
-    publicDir: path.join(home, 'public'),
-  });
+serveDesk(async (home) => {
+  const { strapi, url, stop } = await bootDesk(home);
   const bulletin = await strapi
     .documents('api::bulletin.bulletin')
     .findFirst({ filters: { number: NUMBER }, status: 'published', locale: 'el' });
@@ -33,15 +29,4 @@ const open = async (home) => {
     token: await issueToken(strapi),
   };
   return { ready, stop };
-};
-
-process.once('message', async ({ home }) => {
-  try {
-    const { ready, stop } = await open(home);
-    // SIGINT of the terminal reaches the whole group, and Strapi would stay; the parent's end is what counts.
-    process.once('disconnect', () => stop().finally(() => process.exit(0)));
-    process.send({ ready });
-  } catch (error) {
-    process.send({ error: error.stack ?? String(error) });
-  }
 });

@@ -4,7 +4,11 @@ import { Complaint } from '../scripts/steps/complaint.mjs';
 /** Connections at a time: one patient reader, a few, and as many as make the server queue. */
 export const CONNECTIONS = [1, 10, 32];
 
+/** What can be measured, in the order in which it is. */
+const PARTS = ['start-up', 'reading'];
+
 const options = {
+  only: { type: 'string' },
   seconds: { type: 'string', default: '2' },
   rounds: { type: 'string', default: '5' },
   write: { type: 'boolean', default: false },
@@ -19,19 +23,33 @@ const bounded = (name, text, most) => {
   });
 };
 
+const partsOf = (only) => {
+  if (only === undefined) return PARTS;
+  if (PARTS.includes(only)) return [only];
+  throw new Complaint({
+    el: `Η τιμή --only ${only} δεν είναι καμία από τις: ${PARTS.join(', ')}.`,
+    en: `--only ${only} is none of: ${PARTS.join(', ')}.`,
+  });
+};
+
 const parsed = (args) => {
   try {
     return parseArgs({ args, options, strict: true }).values;
   } catch (error) {
     throw new Complaint({
-      el: 'Άγνωστη επιλογή. Υπάρχουν: --seconds, --rounds, --write',
-      en: `${error.message} There are: --seconds, --rounds, --write`,
+      el: 'Άγνωστη επιλογή. Υπάρχουν: --only, --seconds, --rounds, --write',
+      en: `${error.message} There are: --only, --seconds, --rounds, --write`,
     });
   }
 };
 
-/** Reads the command's words: `{ seconds, rounds, write }`; complains about what is not understood. */
+/** Reads the command's words: `{ parts, seconds, rounds, write }`; complains about what is not understood. */
 export const readSettings = (args) => {
-  const { seconds, rounds, write } = parsed(args);
-  return { seconds: bounded('seconds', seconds, 10), rounds: bounded('rounds', rounds, 20), write };
+  const { only, seconds, rounds, write } = parsed(args);
+  return {
+    parts: partsOf(only),
+    seconds: bounded('seconds', seconds, 10),
+    rounds: bounded('rounds', rounds, 20),
+    write,
+  };
 };

@@ -4,7 +4,12 @@ const median = (numbers) => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-const spread = (numbers) => ({ median: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) });
+/** Sums numbers up as `{ median, least, most }`. */
+export const spread = (numbers) => ({
+  median: median(numbers),
+  least: Math.min(...numbers),
+  most: Math.max(...numbers),
+});
 
 /**
  * One line for each question and number of connections: `rate` and `p99` of each server (medians over the rounds), and

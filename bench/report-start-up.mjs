@@ -1,0 +1,45 @@
+import { circumstances, range, table, whole } from './figures.mjs';
+
+const seconds = (ms) => (ms / 1000).toFixed(2);
+const spreadOf = ({ median, least, most }) => `${seconds(median)} (${seconds(least)}–${seconds(most)})`;
+
+const TITLES = {
+  listening: 'Until it listens',
+  answered: 'Until the first answer: bulletin no. 1',
+  listed: 'Until the second answer: the list of all bulletins',
+};
+
+/** The section on start-up as Markdown: which desks were started, where, by which command, and the table. */
+export const reportStartUp = ({ lines, desks, rounds, loadBefore, loadAfter }) =>
+  [
+    '## Start-up',
+    '',
+    'How much longer a desk needs to start when it has been at work for decades. Two desks on SQLite in production mode,',
+    'without the admin, each start a process of its own: both in every round, now the one and now the other first, after one',
+    'start of each for nothing.',
+    '',
+    `- **Seeded**: ${describe(desks.seeded)}, as the seed leaves it.`,
+    `- **Full**: a copy of it with ${describe(desks.full)}: copies of no. 1 under other numbers,`,
+    '  with stories and events of their own, their digests valid and the whole log one valid chain.',
+    '',
+    'From the moment the process is started, in seconds: medians over the rounds, with the least and the most. Bold is the',
+    'median of the ratio within one round. The first answer is the whole of `GET /api/newsletter/bulletins/1?locale=el`',
+    '(200); the list, asked right after it, tells of as many bulletins as there are editions, and has read them all.',
+    '',
+    ...table(
+      ['', 'Seeded, s', 'Full, s', 'Full ÷ seeded'],
+      lines.map(({ moment, seeded, full, ratio }) => [TITLES[moment], spreadOf(seeded), spreadOf(full), range(ratio)]),
+    ),
+    '',
+    ...circumstances({
+      command: `npm run bench -- --only start-up --rounds ${rounds.asked}`,
+      rounds: rounds.made,
+      loadBefore,
+      loadAfter,
+      sharing: 'one desk at a time is at work',
+    }),
+    '',
+  ].join('\n');
+
+const describe = ({ editions, entries }) =>
+  `${whole(editions)} edition${editions === 1 ? '' : 's'} and ${whole(entries)} audit entries`;

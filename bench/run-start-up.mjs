@@ -1,0 +1,109 @@
+import { equal } from 'node:assert/strict';
+import os from 'node:os';
+import { inProject } from '../scripts/steps/project.mjs';
+import { ask } from './ask.mjs';
+import { fillDesk } from './fill-desk.mjs';
+import { databaseIn, newHome, removeHome } from './home.mjs';
+import { reportStartUp } from './report-start-up.mjs';
+import { startProcess } from './start-process.mjs';
+import { spread } from './summary.mjs';
+
+const LIMIT_MS = 240_000;
+/** Editions that the full desk has beside the seed's one; each brings two audit entries. */
+const ADDED = 500;
+const WHOLE = '/api/newsletter/bulletins/1?locale=el';
+const LIST = '/api/newsletter/bulletins?locale=el';
+
+/** The moments of a start that are measured. */
+const MOMENTS = ['listening', 'answered', 'listed'];
+
+/** Starts a desk, ends it, and gives for each moment the milliseconds since its process was started. */
+const start = async ({ home, editions }) => {
+  const began = performance.now();
+  const sinceThen = () => performance.now() - began;
+  const desk = await startProcess(inProject('bench', 'bare-desk-process.cjs'), home, { home });
+  const listening = sinceThen();
+  try {
+    const whole = await ask(desk.url + WHOLE);
+    const answered = sinceThen();
+    const list = await ask(desk.url + LIST);
+    const listed = sinceThen();
+    equal(whole.status, 200, WHOLE);
+    equal(JSON.parse(list.body.toString('utf8')).meta.pagination.total, editions, 'bulletins that the desk tells of');
+    return { listening, answered, listed };
+  } finally {
+    await desk.stop();
+  }
+};
+
+const TITLES = {
+  desks: {
+    el: 'Δύο γραφεία: ένα με λίγες εκδόσεις, ένα με πολλές',
+    en: 'Two desks: one with few editions, one with many',
+  },
+  starts: { el: 'Εκκινήσεις', en: 'Starting' },
+};
+
+/** Makes the two desks, and starts each of them once for nothing; `make` makes their homes. */
+const makeDesks = async (make) => {
+  const seeded = make();
+  await start({ home: seeded, editions: 1 });
+  const full = make(seeded);
+  const { before, after } = fillDesk(databaseIn(full), ADDED);
+  const desks = { seeded: { home: seeded, ...before }, full: { home: full, ...after } };
+  await start(desks.seeded);
+  await start(desks.full);
+  return desks;
+};
+
+/** Each round begins with the other desk, so that a load that rises or falls meanwhile favours neither. */
+const measure = async (desks, { rounds, deadline, onRound }) => {
+  const samples = [];
+  let longest = 0;
+  for (let round = 1; round <= rounds && Date.now() + longest <= deadline; round += 1) {
+    const began = Date.now();
+    const sample = {};
+    for (const name of round % 2 === 1 ? ['seeded', 'full'] : ['full', 'seeded']) {
+      sample[name] = await start(desks[name]);
+    }
+    samples.push(sample);
+    longest = Math.max(longest, Date.now() - began);
+    onRound(round);
+  }
+  return samples;
+};
+
+const summarise = (samples) =>
+  MOMENTS.map((moment) => ({
+    moment,
+    seeded: spread(samples.map(({ seeded }) => seeded[moment])),
+    full: spread(samples.map(({ full }) => full[moment])),
+    ratio: spread(samples.map(({ seeded, full }) => full[moment] / seeded[moment])),
+  }));
+
+/** Measures starts of a seeded desk and of a full one in turn, within five minutes; gives its section of the report. */
+export const runStartUp = async ({ rounds }, progress) => {
+  const deadline = Date.now() + LIMIT_MS;
+  const [loadBefore] = os.loadavg();
+  const homes = [];
+  const make = (source) => {
+    const home = newHome(source);
+    homes.push(home);
+    return home;
+  };
+  const onRound = (round) => progress.note({ el: `γύρος ${round} από ${rounds}`, en: `round ${round} of ${rounds}` });
+  try {
+    const desks = await progress.step(TITLES.desks, () => makeDesks(make));
+    const samples = await progress.step(TITLES.starts, () => measure(desks, { rounds, deadline, onRound }));
+    const [loadAfter] = os.loadavg();
+    return reportStartUp({
+      lines: summarise(samples),
+      desks,
+      rounds: { asked: rounds, made: samples.length },
+      loadBefore,
+      loadAfter,
+    });
+  } finally {
+    for (const home of homes) removeHome(home);
+  }
+};
