@@ -1,5 +1,6 @@
-import { type Attempt, CALLERS, type Caller } from '../support/bypass/attempt';
+import type { Attempt } from '../support/bypass/attempt';
 import { ATTEMPTS } from '../support/bypass/attempts';
+import { CALLERS, type Caller } from '../support/bypass/caller';
 import { type Scene, setScene } from '../support/bypass/scene';
 import { differenceOf, type Trace, traceOf } from '../support/bypass/trace';
 

@@ -61,7 +61,10 @@ describe('A bulletin goes from the desk to the reader through the moves of the f
   });
 
   it('goes to review, is returned with a reason only, and refuses one who saw an older version', async () => {
-    expect((await move('editor', { move: 'submit', version: 0 })).body.data).toMatchObject({ stage: 'in-review', version: 1 });
+    expect((await move('editor', { move: 'submit', version: 0 })).body.data).toMatchObject({
+      stage: 'in-review',
+      version: 1,
+    });
     const silent = await move('approver', { move: 'return', version: 1, reason: '  ' });
     expect([silent.status, silent.body.error.details.code]).toEqual([400, 'reason_required']);
     const late = await move('approver', { move: 'return', version: 0, reason: 'Λείπει μια φωτογραφία' });
@@ -149,7 +152,9 @@ describe('A bulletin goes from the desk to the reader through the moves of the f
     await move('publisher', { move: 'correct', note });
     await move('editor', { move: 'submit' });
     await move('approver', { move: 'approve' });
-    const { documentId } = await desk.strapi.db.query('api::speaker.speaker').findOne({ where: { givenName: 'Τάσος' } });
+    const { documentId } = await desk.strapi.db
+      .query('api::speaker.speaker')
+      .findOne({ where: { givenName: 'Τάσος' } });
     await write({ position: 'Πρώην Δήμαρχος Χανίων' }, 'api::speaker.speaker', documentId);
     expect(await stage('approver')).toMatchObject({
       stage: 'in-review',

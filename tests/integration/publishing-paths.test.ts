@@ -169,7 +169,10 @@ describe('A bulletin that has not passed the workflow is published by none of th
     [
       'entityService.create',
       'publish_through_workflow',
-      () => call(() => desk.strapi.entityService.create(BULLETIN, { data: { title: 'Νέο', publishedAt: new Date() } } as never)),
+      () =>
+        call(() =>
+          desk.strapi.entityService.create(BULLETIN, { data: { title: 'Νέο', publishedAt: new Date() } } as never),
+        ),
     ],
   ];
 

@@ -21,6 +21,8 @@ const MOVES: Record<DeskRole, readonly string[]> = {
   publisher: ['schedule', 'unschedule', 'publish', 'withdraw', 'correct', 'archive'],
 };
 
+const NOT_SHARED = ['id', 'updatedAt', 'altEn', 'captionEn', 'topicEn'];
+
 type Row = Record<string, unknown> & { documentId: string };
 
 describe('Each role of the desk', () => {
@@ -28,6 +30,7 @@ describe('Each role of the desk', () => {
   let tokens: Record<DeskRole, string>;
   let bulletin: string;
   let story: string;
+  let superfluous: string;
   let event: string;
   let speaker: string;
 
@@ -52,6 +55,7 @@ describe('Each role of the desk', () => {
         } as never,
       })
     ).documentId;
+    superfluous = (await strapi.documents(STORY).create({ locale: 'el', data: { headline: 'Περιττή' } })).documentId;
     bulletin = (
       await strapi
         .documents(BULLETIN)
@@ -61,7 +65,7 @@ describe('Each role of the desk', () => {
 
   afterAll(() => desk?.stop());
 
-  const ask = (role: DeskRole, method: string, path: string, json?: unknown): Promise<Answer> => (process.stderr.write(`${role} ${method} ${path}\n`), 0) ||
+  const ask = (role: DeskRole, method: string, path: string, json?: unknown): Promise<Answer> =>
     desk.fetch(path, { method, token: tokens[role], ...(json === undefined ? {} : { json }) });
   const entry = (uid: string, documentId = '', locale = 'el') =>
     `${CM}/collection-types/${uid}${documentId && `/${documentId}`}?locale=${locale}`;
@@ -112,7 +116,7 @@ describe('Each role of the desk', () => {
       (role) => ask(role, 'PUT', single('en'), { disclaimer: `By ${role}` }),
     ],
     ['clones a story', ['editor'], (role) => ask(role, 'POST', `${CM}/collection-types/${STORY}/clone/${story}`, {})],
-    ['deletes one language of a story', [], (role) => ask(role, 'DELETE', entry(STORY, 'none', 'en'))],
+    ['deletes a story', ['editor'], (role) => ask(role, 'DELETE', entry(STORY, superfluous))],
     ['deletes the operation', [], (role) => ask(role, 'DELETE', single('el'))],
     [
       'publishes by the Content Manager',
@@ -171,7 +175,7 @@ describe('Each role of the desk', () => {
   ];
 
   describe.each(ROLES)('%s', (role) => {
-    test.each(CONTENT)('%s, or is refused', async (_title, allowed, attempt) => {
+    test.each(CONTENT)('%s, where it may', async (_title, allowed, attempt) => {
       const before = allowed.includes(role) ? null : await everything();
       const { status, text } = await attempt(role);
       if (before === null) expect(status < 300 ? 'done' : text).toBe('done');
@@ -181,7 +185,8 @@ describe('Each role of the desk', () => {
       }
     });
 
-    test.each(RUNNING_THE_SYSTEM)('does not %s', async (_title, method, path, json) => {
+    // Jest would hand a test that names four arguments its `done` in the place of a missing one.
+    test.each(RUNNING_THE_SYSTEM)('does not %s', async (...[, method, path, json]) => {
       const { status, text } = await ask(role, method, path, json);
       expect([text, status]).toEqual([text, 403]);
     });
@@ -201,21 +206,11 @@ describe('Each role of the desk', () => {
 
   describe('translator', () => {
     const put = (json: object, locale = 'en') => ask('translator', 'PUT', entry(STORY, story, locale), json);
-    /** What both languages show, without the texts that a translator writes. */
+    /** What both languages show, without the English texts and what Strapi makes anew with each save. */
     const shared = async () => {
-      const [greek, english] = [await rowOf(STORY, story, 'el'), await rowOf(STORY, story, 'en')];
-      const { photos, coverage, appearances } = english as Record<string, any>;
-      const { updatedAt: _, ...stays } = greek;
-      return {
-        greek: {
-          ...stays,
-          photos: (greek.photos as Row[]).map(({ altEn: _alt, captionEn: _caption, ...photo }) => photo),
-          appearances: (greek.appearances as Row[]).map(({ topicEn: _topic, ...appearance }) => appearance),
-        },
-        images: photos.map(({ image, altEl, credit }: any) => [image?.id, altEl, credit]),
-        event: coverage?.event?.documentId,
-        appearances: appearances.map(({ speaker: who, role, topicEl }: any) => [who?.documentId, role, topicEl]),
-      };
+      const { photos, coverage, appearances } = await rowOf(STORY, story, 'en');
+      const content = { greek: await rowOf(STORY, story, 'el'), photos, coverage, appearances };
+      return JSON.parse(JSON.stringify(content, (key, value) => (NOT_SHARED.includes(key) ? undefined : value)));
     };
     const rowIds = async (name: string) =>
       ((await rowOf(STORY, story, 'en'))[name] as { id: number }[]).map(({ id }) => ({ id }));
@@ -262,7 +257,11 @@ describe('Each role of the desk', () => {
       ['the event and the beneficiaries', 'en', { coverage: null }],
       ['the event by its relation', 'en', { coverage: { event: { set: [] } } }],
       ['another document’s identity', 'en', { documentId: 'x'.repeat(24), headline: 'English headline' }],
-      ['the Greek row through the list of languages', 'en', { localizations: [{ locale: 'el', headline: 'Αλλαγμένο' }] }],
+      [
+        'the Greek row through the list of languages',
+        'en',
+        { localizations: [{ locale: 'el', headline: 'Αλλαγμένο' }] },
+      ],
     ])('leaves as they were: %s', async (_title, locale, json) => {
       const before = await shared();
       await put(json, locale);
@@ -319,7 +318,11 @@ describe('The roles of the desk', () => {
         }));
       const path = `/admin/roles/${editor.id}`;
       const changed = await first.fetch(`${path}/permissions`, { method: 'PUT', token, json: { permissions: kept } });
-      const renamed = await first.fetch(path, { method: 'PUT', token, json: { name: 'Γραφείο', description: 'Δική μας' } });
+      const renamed = await first.fetch(path, {
+        method: 'PUT',
+        token,
+        json: { name: 'Γραφείο', description: 'Δική μας' },
+      });
       const publisher = await roleOf(first, 'publisher');
       const deleted = await first.fetch(`/admin/roles/${publisher.id}`, { method: 'DELETE', token });
       expect([changed.status, renamed.status, deleted.status]).toEqual([200, 200, 200]);

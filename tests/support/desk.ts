@@ -80,7 +80,12 @@ const asker =
   };
 
 /** Starts Deltio, as compiled in `dist`, on a database and an uploads folder that only this suite sees. */
-export const startDesk = async ({ seeded = false, claim: claimed, env = {}, ...options }: DeskOptions = {}): Promise<Desk> => {
+export const startDesk = async ({
+  seeded = false,
+  claim: claimed,
+  env = {},
+  ...options
+}: DeskOptions = {}): Promise<Desk> => {
   const claim = claimed ?? (await claimDatabase(seeded ? 'seeded' : 'empty'));
   const release = async () => {
     if (!claimed) await claim.release();

@@ -67,6 +67,13 @@ const perType = OWN_TYPES.flatMap((type): Attempt[] => {
         make: ({ ask, at }, stage, caller) => ask(caller, 'DELETE', `${address}/${at[stage][type]}?locale=en`),
       }),
     ),
+    {
+      path: `REST: a guess at the draft of ${type} in the other language`,
+      stages: ['reopened'],
+      refused: ofTokens('drafts_are_not_public', READERS),
+      make: ({ ask }, _stage, caller) =>
+        ask(caller, 'GET', `${address}?filters[$and][0][localizations][documentId][$startsWith]=a`),
+    },
     ...(['?status=draft', '?status=draft&locale=en&populate=*', '?status=public'] as const).map(
       (query): Attempt => ({
         path: `REST: GET of ${type}${query}`,

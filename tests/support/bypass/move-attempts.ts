@@ -6,7 +6,8 @@ import {
 } from '../../../src/plugins/newsletter/domain/workflow/stages';
 import { arrowsFrom } from '../../../src/plugins/newsletter/domain/workflow/table';
 import { DESK_ROLES } from '../../../src/plugins/newsletter/server/src/setup/permissions';
-import { type Attempt, CALLERS, type Caller, ofNobody, ofPeople } from './attempt';
+import { type Attempt, ofNobody, ofPeople } from './attempt';
+import { CALLERS, type Caller } from './caller';
 import type { Standing } from './scene';
 import { ALL } from './targets';
 

@@ -7,7 +7,7 @@ import { writeReadyBulletin } from '../bulletins';
 import { type Desk, startDesk } from '../desk';
 import { type Mover, moverOf } from '../move';
 import { hire, issueApiToken, logIn, seat } from '../people';
-import type { Caller, Outcome } from './attempt';
+import type { Caller, Outcome } from './caller';
 
 /** Where a bulletin may stand when it is tried: every stage, and a draft that was published and is being corrected. */
 export type Standing = Stage | 'reopened';

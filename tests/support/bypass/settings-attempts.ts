@@ -1,5 +1,6 @@
 import { get } from 'node:http';
-import { type Attempt, type Outcome, ofPeople } from './attempt';
+import { type Attempt, ofPeople } from './attempt';
+import type { Outcome } from './caller';
 import { UIDS } from './targets';
 
 const language = async (scene: Parameters<Attempt['make']>[0], code: string) =>
