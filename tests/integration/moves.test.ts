@@ -75,7 +75,14 @@ describe('A bulletin goes from the desk to the reader through the moves of the f
 
   it('is approved as it stands, and not published once a speaker’s name has changed', async () => {
     await move('editor', { move: 'submit' });
-    expect((await move('approver', { move: 'approve' })).body.data.stage).toBe('approved');
+    const seen = (await stage('approver')).digest;
+    await desk.strapi
+      .documents('api::story.story')
+      .update({ documentId: bulletin.stories[0] ?? '', locale: 'el', data: { kicker: 'Αλλαγή στο μεταξύ' } as never });
+    const unseen = await move('approver', { move: 'approve', digest: seen });
+    expect([unseen.status, unseen.body.error.details.code]).toEqual([409, 'stale_content']);
+    const { digest } = await stage('approver');
+    expect((await move('approver', { move: 'approve', digest })).body.data.stage).toBe('approved');
 
     const speaker = await desk.strapi.db.query('api::speaker.speaker').findOne({ where: { locale: 'el' } });
     const rename = (familyName: string) =>

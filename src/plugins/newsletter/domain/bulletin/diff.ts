@@ -45,7 +45,8 @@ function compareLists(before: readonly Json[], after: readonly Json[], path: Con
 /** What a member of a list is known by; a list of anything else is one value. */
 const idOf = (value: Json): string | null => {
   if (!isRecord(value)) return null;
-  return typeof value['documentId'] === 'string' ? value['documentId'] : null;
+  const { documentId } = value;
+  return typeof documentId === 'string' ? documentId : null;
 };
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

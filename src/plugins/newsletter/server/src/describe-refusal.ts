@@ -6,6 +6,7 @@ import type { MoveRefusal } from './services/move-bulletin';
 const STATUS: Record<MoveRefusal['code'], number> = {
   bulletin_not_found: 404,
   stale_version: 409,
+  stale_content: 409,
   content_changed: 409,
   move_not_allowed: 409,
   reason_required: 400,

@@ -11,7 +11,7 @@ import type { MoveView, MoveWords } from './stage-api';
 import { readWallTime } from './wall-time';
 
 /** Refusals after which it matters where the bulletin stands by now. */
-const MOVED_ON = ['stale_version', 'move_not_allowed'];
+const MOVED_ON = ['stale_version', 'stale_content', 'move_not_allowed'];
 
 type Props = {
   readonly asked: MoveView;

@@ -19,7 +19,7 @@ export const StageContent = ({ documentId, view }: { documentId: string; view: S
   const [done, setDone] = useState('');
   // Kept here and not in the button: a refusal reads the stage anew, and the button may be gone by then.
   const [asked, setAsked] = useState<MoveView | null>(null);
-  const { stage, version, moves, findings } = view;
+  const { stage, version, digest, moves, findings } = view;
 
   const ask = (move: MoveView) => {
     pressed.current = document.activeElement;
@@ -27,7 +27,7 @@ export const StageContent = ({ documentId, view }: { documentId: string; view: S
     setAsked(move);
   };
   const confirm = async ({ move }: MoveView, words: MoveWords) => {
-    const answer = await moveBulletin({ documentId, locale, move, version, ...words });
+    const answer = await moveBulletin({ documentId, locale, move, version, digest, ...words });
     if (!('data' in answer)) return readRefusal(answer.error);
     const reached = formatMessage({ id: `newsletter.stage.${answer.data.stage}` });
     setDone(

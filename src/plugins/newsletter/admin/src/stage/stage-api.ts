@@ -43,6 +43,8 @@ export type ChangeView = {
 export type StageView = {
   readonly stage: Stage;
   readonly version: number;
+  /** Of the content that this view was made of. */
+  readonly digest: string;
   /** `local` is `YYYY-MM-DDTHH:MM` on a clock in `zone`. */
   readonly schedule: { readonly due: string; readonly local: string; readonly zone: Zone } | null;
   /** Why the last scheduled publication failed. */
@@ -60,7 +62,7 @@ export type StageView = {
 /** What a person says with a move. */
 export type MoveWords = Pick<MoveBody, 'reason' | 'note' | 'schedule'>;
 
-type MoveRequest = MoveWords & { documentId: string; locale: string; move: Move; version: number };
+type MoveRequest = MoveWords & { documentId: string; locale: string; move: Move; version: number; digest: string };
 
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations'] }).injectEndpoints({
   endpoints: (build) => ({

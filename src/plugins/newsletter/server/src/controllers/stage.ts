@@ -22,7 +22,7 @@ export const stageController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const locale = callerLocale(strapi);
     const body = parseBody(moveBody, locale, ctx.request.body);
     if (!body.ok) return answer(ctx, body.error);
-    const { move, version, reason, note } = body.value;
+    const { move, version, digest, reason, note } = body.value;
     if (!mayMove(ctx.state.userAbility, move)) return answer(ctx, refusedCall(locale, 403, 'move_not_permitted'));
     const schedule = parseSchedule(locale, body.value);
     if (!schedule.ok) return answer(ctx, schedule.error);
@@ -31,6 +31,7 @@ export const stageController = ({ strapi }: { strapi: Core.Strapi }) => ({
       move,
       actor: callerActor(strapi),
       version,
+      digest,
       reason,
       note,
       schedule: schedule.value,

@@ -30,13 +30,16 @@ export type MoveRequest = {
   readonly note?: LocalizedText | undefined;
   readonly schedule?: ScheduledTime | undefined;
   readonly version?: number | undefined;
+  /** Of the content that the caller saw: nobody approves what changed under their eyes. */
+  readonly digest?: string | undefined;
 };
 
 /** Why a move was refused; `findings` are those that block it. */
 export type MoveRefusal =
   | (Refusal & { readonly bulletin: Bulletin; readonly findings: readonly Finding[] })
   | { readonly code: 'bulletin_not_found' }
-  | { readonly code: 'stale_version'; readonly current: number };
+  | { readonly code: 'stale_version'; readonly current: number }
+  | { readonly code: 'stale_content'; readonly current: string };
 
 /**
  * Makes one move of the workflow with all that belongs to it, in one transaction: checks, state, edition, audit entry.
@@ -69,17 +72,18 @@ export async function moveBulletin(
 async function step(
   strapi: Core.Strapi,
   bulletin: Bulletin,
-  { bulletinId, move, actor, reason, note, schedule, version }: MoveRequest,
+  { bulletinId, move, actor, reason, note, schedule, version, digest: seen }: MoveRequest,
 ): Promise<Result<StoredWorkflow, MoveRefusal>> {
   const at = new Date().toISOString();
   const before = await readWorkflow(strapi, bulletinId);
   if (version !== undefined && version !== before.version) {
     return refuse({ code: 'stale_version', current: before.version });
   }
+  const digest = digestOf(bulletin);
+  if (seen !== undefined && seen !== digest) return refuse({ code: 'stale_content', current: digest });
   const findings = await findingsOf(strapi, bulletin);
   const gate = gateOf(before.stage, move);
   const blocking = gate ? blockingAt(gate, findings) : [];
-  const digest = digestOf(bulletin);
   const fourEyes: boolean = strapi.plugin('newsletter').config('fourEyes');
   const ownWork = move === 'approve' && (await changedContent(strapi, actor.name, bulletin));
 
