@@ -1,24 +1,47 @@
 import type { Plugin, UserConfig } from 'vite';
 
-const LANGUAGE_LIST = /languageNativeNames\.mjs$/;
-const LAST_LANGUAGE = "fi: 'Suomi'";
+/** A place in Strapi 5.54's admin that no setting reaches: the file, what stands in it, and what is to stand there. */
+type Mend = { readonly file: RegExp; readonly from: string; readonly to: string };
 
-/** Adds Greek to the admin's list of languages: Strapi 5.54 drops a configured language that is not in it. */
-function offerGreek(): Plugin {
+const MENDS: readonly Mend[] = [
+  // A configured language that is not in the admin's own list is dropped.
+  { file: /languageNativeNames\.mjs$/, from: "fi: 'Suomi'", to: "fi: 'Suomi',\n    el: 'Ελληνικά'" },
+  // The maker's news, in English, above the work of people who neither chose nor can use it.
+  { file: /MediaLibraryBanner\.mjs$/, from: 'if (isDismissed) {', to: 'if (true) {' },
+  // A row that has no text of its own would be named by its id in the database; findings name it by its place.
+  {
+    file: /FormInputs\/Component\/Repeatable\.mjs$/,
+    from: 'children: displayValue\n',
+    to: "children: mainField.name === 'id' ? index + 1 : displayValue\n",
+  },
+];
+
+/** Mends Strapi's admin while it is bundled; fails where it is not as it was when the mend was written. */
+function mendStrapi(): Plugin {
+  const waiting = new Set(MENDS);
   return {
-    name: 'deltio-offer-greek',
+    name: 'deltio-mend-strapi',
     enforce: 'pre',
     transform(code, id) {
-      if (!LANGUAGE_LIST.test(id)) return null;
-      // A build without Greek would be silent about it.
-      if (!code.includes(LAST_LANGUAGE)) throw new Error("Strapi's list of languages is not as expected");
-      return { code: code.replace(LAST_LANGUAGE, `${LAST_LANGUAGE},\n    el: 'Ελληνικά'`), map: null };
+      const mends = MENDS.filter(({ file }) => file.test(id));
+      if (mends.length === 0) return null;
+      const mended = mends.reduce((text, mend) => {
+        if (!text.includes(mend.from)) throw new Error(`Strapi's ${mend.file.source} is not as expected`);
+        waiting.delete(mend);
+        return text.replace(mend.from, mend.to);
+      }, code);
+      return { code: mended, map: null };
+    },
+    buildEnd(error) {
+      // A file that moved would leave its mend out without a word; a development server asks for files as it goes.
+      const [left] = waiting;
+      if (!error && left && !this.meta.watchMode) throw new Error(`Strapi's ${left.file.source} was not found`);
     },
   };
 }
 
-/** Strapi's configuration of Vite with Greek offered. */
+/** Strapi's configuration of Vite with its admin mended. */
 export default (config: UserConfig): UserConfig => ({
   ...config,
-  plugins: [...(config.plugins ?? []), offerGreek()],
+  plugins: [...(config.plugins ?? []), mendStrapi()],
 });
