@@ -5,4 +5,6 @@ export default ({ env }) => ({
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
   tutorials: false,
+  // Strapi would ask editors to set one up.
+  preview: { enabled: false },
 });

@@ -43,7 +43,7 @@ describe('The stage panel beside a bulletin', () => {
       .getByText(/ευρήματα εμποδίζουν τη δημοσίευση/)
       .first()
       .waitFor();
-    const panel = await page.locator('aside').innerText();
+    const panel = await page.locator('aside', { hasText: 'Στάδιο' }).textContent();
     expect(panel).toContain('Προσχέδιο');
     expect(panel).toContain('Σειρά του συντάκτη.');
     expect(panel).not.toMatch(/newsletter\.(admin|finding|place|stage)/);
