@@ -1,4 +1,4 @@
-import { PERSONAL_MOVES } from '../../src/plugins/newsletter/server/src/setup/permissions';
+import { PERSONAL_MOVES } from '../../src/plugins/newsletter/domain/workflow/stages';
 import { claimDatabase } from '../support/databases';
 import { type Answer, type Desk, startDesk } from '../support/desk';
 import { type Role, seat } from '../support/people';

@@ -39,7 +39,9 @@ const refusedAt = (move: Move, stage: Standing): Attempt['refused'] => {
 const attempt = (move: Move, stage: Standing): Attempt => ({
   path: `Moves: ${move}`,
   stages: [stage],
-  refused: MOVES_OF_THE_DESK.includes(move) ? ofPeople('malformed_request', PEOPLE) : refusedAt(move, stage),
+  refused: MOVES_OF_THE_DESK.some((own) => own === move)
+    ? ofPeople('malformed_request', PEOPLE)
+    : refusedAt(move, stage),
   make: ({ ask, at }, standing, caller) =>
     ask(caller, 'POST', `/newsletter/bulletins/${at[standing].bulletin}/moves`, { json: { move, ...BODY } }),
 });

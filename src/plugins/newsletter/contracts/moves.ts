@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { ZONES } from '../domain/bulletin/bulletin';
-import { MOVES, MOVES_OF_THE_DESK } from '../domain/workflow/stages';
+import { PERSONAL_MOVES } from '../domain/workflow/stages';
 import { plainText } from './plain-text';
 
 const words = plainText(2000);
 
 /**
- * Body of `POST /newsletter/bulletins/:documentId/moves`. `version` and `digest` (of the content)
- * are the ones the caller last saw; `note` holds words
- * for the reader (`correct`, `withdraw`); `schedule.local` is `YYYY-MM-DDTHH:MM` on a clock in `zone`, `offset` tells
- * which where clocks show that time twice.
+ * Body of `POST /newsletter/bulletins/:documentId/moves`. `version` and `digest` (of the content) are the ones the
+ * caller last saw; `note` holds words for the reader (`correct`, `withdraw`); `schedule.local` is `YYYY-MM-DDTHH:MM` on
+ * a clock in `zone`, `offset` tells which where clocks show that time twice.
  */
 export const moveBody = z.strictObject({
-  move: z.enum(MOVES).exclude(MOVES_OF_THE_DESK as never[]),
+  move: z.enum(PERSONAL_MOVES),
   version: z.number().int().min(0).optional(),
   digest: z
     .string()

@@ -21,8 +21,8 @@ export const EDITABLE_STAGES: readonly Stage[] = ['draft', 'in-translation', 'in
 /** The stages in which an approval stands. */
 export const APPROVED_STAGES: readonly Stage[] = ['approved', 'scheduled', 'publish-failed'];
 
-/** What takes a bulletin from one stage to another, whether somebody asks for it or the desk does it itself. */
-export const MOVES = [
+/** What a person, or code on somebody's behalf, may ask of a bulletin; each is a permission of its own. */
+export const PERSONAL_MOVES = [
   'submit',
   'return',
   'approve',
@@ -30,16 +30,18 @@ export const MOVES = [
   'schedule',
   'unschedule',
   'publish',
-  'fail',
-  'void',
   'withdraw',
   'correct',
   'archive',
 ] as const;
-export type Move = (typeof MOVES)[number];
+export type PersonalMove = (typeof PERSONAL_MOVES)[number];
 
 /** Moves that nobody asks for: the desk makes them when a schedule fails or approved content changes. */
-export const MOVES_OF_THE_DESK: readonly Move[] = ['fail', 'void'];
+export const MOVES_OF_THE_DESK = ['fail', 'void'] as const;
+
+/** What takes a bulletin from one stage to another, whether somebody asks for it or the desk does it itself. */
+export const MOVES = [...PERSONAL_MOVES, ...MOVES_OF_THE_DESK] as const;
+export type Move = (typeof MOVES)[number];
 
 /** A set of checks that a move asks for: `submit` structure, `approve` both languages, `publish` all. */
 export type Gate = 'submit' | 'approve' | 'publish';

@@ -5,7 +5,7 @@ import { digestOf } from '../../../domain/bulletin/digest';
 import type { Finding } from '../../../domain/finding';
 import { blockingAt } from '../../../domain/lint/gates';
 import type { Locale } from '../../../domain/locale';
-import { MOVES, MOVES_OF_THE_DESK, type Move } from '../../../domain/workflow/stages';
+import { type Move, PERSONAL_MOVES } from '../../../domain/workflow/stages';
 import { arrowsFrom, gateOf } from '../../../domain/workflow/table';
 import { transition } from '../../../domain/workflow/transition';
 import type { Actor } from '../actor';
@@ -75,9 +75,8 @@ async function movesFrom(
   const fourEyes: boolean = strapi.plugin('newsletter').config('fourEyes');
   const ownWork = fourEyes && (await changedContent(strapi, actor.name, bulletin));
   const facts = { digest: digestOf(bulletin), level: isLevel(findings), ownWork };
-  const offered = (move: Move) =>
-    !MOVES_OF_THE_DESK.includes(move) && arrowsFrom(workflow.stage, move).length > 0 && mayMove(ability, move);
-  return MOVES.filter(offered).map((move) => {
+  const offered = (move: Move) => arrowsFrom(workflow.stage, move).length > 0 && mayMove(ability, move);
+  return PERSONAL_MOVES.filter(offered).map((move) => {
     const gate = gateOf(workflow.stage, move);
     const blocking = gate ? blockingAt(gate, findings) : [];
     const step = transition(workflow, { ...AS_IF_ANSWERED, move }, { ...facts, blockingFindings: blocking.length });

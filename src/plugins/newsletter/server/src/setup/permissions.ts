@@ -1,21 +1,6 @@
 import type { Locale } from '../../../domain/locale';
-import type { Move } from '../../../domain/workflow/stages';
+import type { PersonalMove } from '../../../domain/workflow/stages';
 import { BENEFICIARY, BULLETIN, EVENT, OPERATION, SPEAKER, STORY } from '../uids';
-
-/** The moves that a role can be allowed: all but `fail` and `void`, which the desk makes itself. */
-export const PERSONAL_MOVES = [
-  'submit',
-  'return',
-  'approve',
-  'revoke',
-  'schedule',
-  'unschedule',
-  'publish',
-  'withdraw',
-  'correct',
-  'archive',
-] as const satisfies readonly Move[];
-export type PersonalMove = (typeof PERSONAL_MOVES)[number];
 
 /** What a role may do with an entry in the Content Manager; publishing is never among it. */
 type EntryAction = 'create' | 'read' | 'update' | 'delete';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { PERSONAL_MOVES } from '../../../domain/workflow/stages';
 import { say } from '../messages';
-import { PERSONAL_MOVES } from './permissions';
 
 /** Makes seeing the stage and each move a permission of its own in Strapi's role screen. */
 export async function registerActions(strapi: Core.Strapi): Promise<void> {
