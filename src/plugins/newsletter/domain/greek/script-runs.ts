@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { ADDRESS } from './address';
 
 /** A piece of a text and the language its script gives away; `null` where it is in the text's own language or in none. */
 export type ScriptRun = { readonly text: string; readonly lang: Locale | null };
@@ -15,12 +16,11 @@ const FOREIGN = {
   en: { lang: 'el', letter: '\\p{Script=Greek}', oneLetterWord: /^[ΗηΟοΉήΏώ]$/ },
 } as const satisfies Record<Locale, Foreign>;
 
-// The first that fits wins. Addresses come first because what looks like a word inside them is none.
-const ADDRESS = [
-  '(?<![\\p{L}\\p{N}])(?:[A-Za-z][A-Za-z0-9+.-]*:\\/\\/|[Mm]ailto:|[Ww]{3}\\.)\\S+',
-  '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+',
-  '(?<![\\p{L}\\p{N}.-])(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?![\\p{L}\\p{N}])(?:\\/\\S*)?',
-].join('|');
+const FOREIGN_LETTER = {
+  el: new RegExp(FOREIGN.el.letter, 'u'),
+  en: new RegExp(FOREIGN.en.letter, 'u'),
+} as const satisfies Record<Locale, RegExp>;
+
 const NUMBER = '\\p{N}+(?:[.,:/]\\p{N}+)+';
 const GAP = '[\\s.,:;!?&+/·\\p{Pd}]+';
 
@@ -28,6 +28,7 @@ const tokenPattern = ({ letter }: Foreign): RegExp => {
   const core = `[${letter}\\p{N}][${letter}\\p{N}\\p{M}\\u00AD]*(?:['’][${letter}\\p{N}\\p{M}\\u00AD]+)*`;
   // A word that mixes scripts (Xανιά with a Latin X) is never cut in two.
   const token = `(?<![\\p{L}\\p{N}]\\p{M}*)${core}(?:[-‑]${core})*(?![\\p{L}\\p{N}\\p{M}])`;
+  // The first that fits wins. Addresses come first because what looks like a word inside them is none.
   return new RegExp(`(?<address>${ADDRESS})|(?<number>${NUMBER})|(?<token>${token})|(?<gap>${GAP})`, 'gu');
 };
 
@@ -50,6 +51,8 @@ const RUN = /(?:ls){0,2}w(?:(?:s[ln])+sw|[sp](?:ls){0,2}w)*/g;
  * quotation marks end one. The script is all it goes by: French in a Greek text is told as 'en'.
  */
 export function scriptRuns(text: string, locale: Locale): ScriptRun[] {
+  // Most texts hold nothing foreign, and looking for it takes far longer than knowing that.
+  if (!FOREIGN_LETTER[locale].test(text)) return text === '' ? [] : [{ text, lang: null }];
   const tokens = tokensOf(text, locale);
   const offset = (index: number): number => tokens[index]?.start ?? text.length;
   const kinds = tokens.map(({ kind }) => kind).join('');
