@@ -51,6 +51,9 @@ const image = z.object({
   children: z.array(inlineNode),
 });
 
+/** The schemas that blocks are made of, by the names that a contract gives them. */
+export const BLOCK_PARTS = { TextNode: textNode, LinkNode: linkNode, ListItemNode: listItem, ListBlock: list } as const;
+
 /** Rich text in the shape of Strapi's blocks field. */
 export const blocks = z.array(z.union([paragraph, heading, quote, code, list, image]));
 

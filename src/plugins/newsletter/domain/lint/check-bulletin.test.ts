@@ -7,11 +7,9 @@ import {
   story,
 } from '../../../../../tests/support/bulletin-builder';
 import { checkBulletin } from './check-bulletin';
-import type { BulletinFacts } from './context';
+import { NO_FACTS } from './context';
 import { RULES } from './registry';
 import { defineRule } from './rule';
-
-const FIRST: BulletinFacts = { takenNumbers: [], latestNumber: null, publishedNumber: null };
 
 const saying = (id: string, severity: 'error' | 'warning', paths: (string | number)[][]) =>
   defineRule({
@@ -24,7 +22,7 @@ const saying = (id: string, severity: 'error' | 'warning', paths: (string | numb
 
 describe('checkBulletin', () => {
   it('finds nothing in a bulletin that is complete', () => {
-    expect(checkBulletin(bulletin(), FIRST)).toEqual([]);
+    expect(checkBulletin(bulletin(), NO_FACTS)).toEqual([]);
   });
 
   it('tells findings in document order, errors first at one place, then by rule', () => {
@@ -33,7 +31,7 @@ describe('checkBulletin', () => {
       saying('b/error', 'error', [['stories', 10], ['stories', 2, 'headline', 'en'], ['title', 'el'], []]),
       saying('a/error', 'error', [['title', 'el'], ['stories', 2, 'headline', 'el'], ['number'], ['stories']]),
     ];
-    const told = checkBulletin(bulletin(), FIRST, rules).map(({ path, ruleId }) => [path.join('.'), ruleId]);
+    const told = checkBulletin(bulletin(), NO_FACTS, rules).map(({ path, ruleId }) => [path.join('.'), ruleId]);
     expect(told).toEqual([
       ['', 'b/error'],
       ['number', 'a/error'],
@@ -49,12 +47,12 @@ describe('checkBulletin', () => {
 
   it('tells once what a rule says twice of one place', () => {
     const rule = saying('a/rule', 'error', [['number'], ['number'], ['slug', 'el']]);
-    expect(checkBulletin(bulletin(), FIRST, [rule])).toHaveLength(2);
+    expect(checkBulletin(bulletin(), NO_FACTS, [rule])).toHaveLength(2);
   });
 
   it('gives the same findings whatever the order of the rules', () => {
     const given = hollowBulletin();
-    expect(checkBulletin(given, FIRST, [...RULES].reverse())).toEqual(checkBulletin(given, FIRST));
+    expect(checkBulletin(given, NO_FACTS, [...RULES].reverse())).toEqual(checkBulletin(given, NO_FACTS));
   });
 
   it('tells one fault by one finding', () => {
@@ -62,7 +60,7 @@ describe('checkBulletin', () => {
       stories: [story({ headline: both(null, 'New route') })],
       operation: operation({ fundingStatement: both(operation().fundingStatement.el, null), publisher: neither() }),
     });
-    expect(checkBulletin(given, FIRST).map(({ ruleId, path }) => [ruleId, path.join('.')])).toEqual([
+    expect(checkBulletin(given, NO_FACTS).map(({ ruleId, path }) => [ruleId, path.join('.')])).toEqual([
       ['eu/statement', 'operation.fundingStatement.en'],
       ['issue/metadata', 'operation.publisher.el'],
       ['story/structure', 'stories.0.headline.el'],

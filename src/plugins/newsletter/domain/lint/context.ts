@@ -1,4 +1,8 @@
 import type { Bulletin } from '../bulletin/bulletin';
+import type { Term } from './glossary';
+import type { LinkFault } from './link-fault';
+import type { Misspelt } from './misspelt';
+import type { Texts } from './texts';
 
 /** What the checks must know besides the content; whoever calls looks it up. */
 export type BulletinFacts = {
@@ -8,7 +12,23 @@ export type BulletinFacts = {
   readonly latestNumber: number | null;
   /** The number under which this bulletin was published before; `null` where it never was. */
   readonly publishedNumber: number | null;
+  /** The desk's own list of approved and forbidden renderings. */
+  readonly terms: readonly Term[];
+  /** What spelling found; empty maps where it was not asked. */
+  readonly misspelt: Misspelt;
+  /** Addresses that did not answer as they should, and why; empty where links were not tried. */
+  readonly brokenLinks: ReadonlyMap<string, LinkFault>;
 };
 
-/** What a rule sees; nothing of it may be changed. */
-export type LintContext = { readonly bulletin: Bulletin; readonly facts: BulletinFacts };
+/** The facts of a first bulletin, with neither spelling nor links looked at. */
+export const NO_FACTS: BulletinFacts = {
+  takenNumbers: [],
+  latestNumber: null,
+  publishedNumber: null,
+  terms: [],
+  misspelt: { el: new Map(), en: new Map() },
+  brokenLinks: new Map(),
+};
+
+/** What a rule of structure sees; nothing of it may be changed. */
+export type LintContext = { readonly bulletin: Bulletin; readonly facts: BulletinFacts; readonly texts: Texts };

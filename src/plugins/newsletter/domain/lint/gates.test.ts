@@ -10,14 +10,12 @@ import {
 } from '../../../../../tests/support/bulletin-builder';
 import type { Bulletin } from '../bulletin/bulletin';
 import { checkBulletin } from './check-bulletin';
-import type { BulletinFacts } from './context';
+import { NO_FACTS } from './context';
 import { blockingAt } from './gates';
 import { GATES } from './rule';
 
-const FIRST: BulletinFacts = { takenNumbers: [], latestNumber: null, publishedNumber: null };
-
 /** At which gates a bulletin is stopped. */
-const stops = (given: Bulletin, facts = FIRST) => {
+const stops = (given: Bulletin, facts = NO_FACTS) => {
   const findings = checkBulletin(given, facts);
   expect(findings).not.toEqual([]);
   return GATES.filter((gate) => blockingAt(gate, findings).length > 0);
@@ -25,7 +23,7 @@ const stops = (given: Bulletin, facts = FIRST) => {
 
 describe('blockingAt', () => {
   it('lets a complete bulletin through every gate', () => {
-    expect(GATES.flatMap((gate) => blockingAt(gate, checkBulletin(bulletin(), FIRST)))).toEqual([]);
+    expect(GATES.flatMap((gate) => blockingAt(gate, checkBulletin(bulletin(), NO_FACTS)))).toEqual([]);
   });
 
   it('stops at every gate what is missing in the structure', () => {
@@ -61,7 +59,7 @@ describe('blockingAt', () => {
   });
 
   it('stops only publishing for the order of numbers', () => {
-    expect(stops(bulletin({ number: 3 }), { ...FIRST, latestNumber: 1 })).toEqual(['publish']);
+    expect(stops(bulletin({ number: 3 }), { ...NO_FACTS, latestNumber: 1 })).toEqual(['publish']);
   });
 
   it('never stops for a warning', () => {
@@ -69,7 +67,7 @@ describe('blockingAt', () => {
   });
 
   it('asks at each gate for all that the gate before asked for', () => {
-    const findings = checkBulletin(hollowBulletin(), FIRST);
+    const findings = checkBulletin(hollowBulletin(), NO_FACTS);
     const [submit, approve, publish] = GATES.map((gate) => blockingAt(gate, findings));
     expect(submit?.length).toBeGreaterThan(0);
     expect(approve).toEqual(expect.arrayContaining([...(submit ?? [])]));
@@ -78,7 +76,15 @@ describe('blockingAt', () => {
   });
 
   it('stops everywhere for an error that no rule explains', () => {
-    const finding = { ruleId: 'no/rule', reason: 'seen', severity: 'error', path: [], data: {} } as const;
+    const finding = {
+      ruleId: 'no/rule',
+      reason: 'seen',
+      severity: 'error',
+      path: [],
+      range: null,
+      data: {},
+      mends: [],
+    } as const;
     expect(GATES.map((gate) => blockingAt(gate, [finding]).length)).toEqual([1, 1, 1]);
   });
 });

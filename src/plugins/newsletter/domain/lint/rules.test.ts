@@ -1,20 +1,74 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import IntlMessageFormat from 'intl-messageformat';
 import { bulletin, emptyBulletin, hollowBulletin } from '../../../../../tests/support/bulletin-builder';
+import { expectedFindings, findingsIn, mended, PARAGRAPH } from '../../../../../tests/support/read-cases';
 import el from '../../translations/el.json';
 import en from '../../translations/en.json';
+import { type Block, plainText } from '../bulletin/blocks';
 import type { Bulletin } from '../bulletin/bulletin';
-import type { ContentPath } from '../finding';
-import { checkBulletin } from './check-bulletin';
-import type { BulletinFacts } from './context';
+import type { ContentPath, TextRange } from '../finding';
+import { checkBulletin, checkTexts } from './check-bulletin';
+import { NO_FACTS } from './context';
 import { RULES } from './registry';
 import { CASES } from './registry.cases';
-import type { Rule } from './rule';
+import { isTextRule, type Rule } from './rule';
 import type { RuleCases } from './rule-cases';
+import type { TextRun } from './texts';
 
-const FIRST: BulletinFacts = { takenNumbers: [], latestNumber: null, publishedNumber: null };
 const TRANSLATIONS: Record<string, Record<string, string>> = { el, en };
+
+/** What the rules look for, so that random texts come near to it. */
+const SCRAPS = [
+  ...[
+    'Τρίτη',
+    '12',
+    'Δεκεμβρίου',
+    '2018',
+    '12/12/2018',
+    'την',
+    'το',
+    'σκοπό',
+    'της',
+    ', που',
+    ', και έπειτα',
+    '2η',
+    '1 ο',
+  ],
+  ...[
+    '"',
+    '«',
+    '»',
+    '“',
+    '”',
+    '  ',
+    ' ,',
+    'κ.',
+    'Δ/νση',
+    'ΕΤΠΑ',
+    'Dελτίο',
+    '\u037e',
+    'Tuesday',
+    'December',
+    '11/12/2018',
+  ],
+  ...['Act', 'here', 'https://a.example', '643.000,00 €', '€643,000.00', '10-12', '👩‍🌾', '\ud800', '\n'],
+];
+
+const anyRuns = fc
+  .array(
+    fc.record({
+      text: fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.array(fc.constantFrom(...SCRAPS), { maxLength: 12 }).map((scraps) => scraps.join(' ')),
+      ),
+      locale: fc.constantFrom('el' as const, 'en' as const),
+      kind: fc.constantFrom('paragraph' as const, 'heading' as const, 'file' as const, 'field' as const),
+    }),
+    { maxLength: 4 },
+  )
+  .map((runs) => runs.map((run, at): TextRun => ({ ...PARAGRAPH, ...run, path: [at] })));
 
 const fileName = (rule: Rule) => rule.id.replace('/', '-');
 const casesOf = (rule: Rule): RuleCases => CASES[rule.id] ?? { valid: [], invalid: [] };
@@ -27,15 +81,19 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** Whether every key of a path is there; the value at its end may be `null`. */
-function resolves(target: Bulletin, path: ContentPath): boolean {
+/** What stands at the end of a path, blocks as their plain text; `null` where it is empty, undefined where it is not. */
+function textAt(target: Bulletin, path: ContentPath): unknown {
   let at: unknown = target;
   for (const key of path) {
-    if (typeof at !== 'object' || at === null || !(key in at)) return false;
+    if (typeof at !== 'object' || at === null || !(key in at)) return undefined;
     at = (at as Record<string | number, unknown>)[key];
   }
-  return at !== undefined;
+  const isBlock = typeof at === 'object' && at !== null && 'type' in at && 'children' in at;
+  return isBlock ? plainText(at as Block) : at;
 }
+
+const holds = (text: unknown, [from, to]: TextRange): boolean =>
+  typeof text === 'string' && from >= 0 && from <= to && to <= text.length;
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -74,34 +132,49 @@ describe.each(RULES)('$id', (rule) => {
   });
 
   it('is silent on its valid cases', () => {
-    for (const { title, bulletin: given, facts = FIRST } of casesOf(rule).valid) {
-      expect({ title, findings: checkBulletin(given, facts, [rule]) }).toEqual({ title, findings: [] });
+    for (const given of casesOf(rule).valid) {
+      expect({ title: given.title, findings: findingsIn(given, rule) }).toEqual({ title: given.title, findings: [] });
     }
   });
 
   it('finds exactly what its invalid cases say', () => {
-    for (const { title, bulletin: given, facts = FIRST, findings } of casesOf(rule).invalid) {
-      const expected = findings.map((finding) => ({
-        ruleId: rule.id,
-        severity: rule.severity,
-        data: {},
-        ...finding,
-      }));
-      expect({ title, findings: checkBulletin(given, facts, [rule]) }).toEqual({ title, findings: expected });
+    for (const given of casesOf(rule).invalid) {
+      const findings = expectedFindings(given, rule);
+      expect({ title: given.title, findings: findingsIn(given, rule) }).toEqual({ title: given.title, findings });
     }
   });
 
-  it('gives each finding a path that leads somewhere and the data its reason declares', () => {
-    for (const { bulletin: given, facts = FIRST } of casesOf(rule).invalid) {
-      for (const finding of checkBulletin(given, facts, [rule])) {
-        expect({ path: finding.path, resolves: resolves(given, finding.path) }).toMatchObject({ resolves: true });
-        expect(Object.keys(finding.data).sort()).toEqual([...(rule.reasons[finding.reason]?.data ?? [])].sort());
+  it('gives each finding a path and a range that lead somewhere and the data its reason declares', () => {
+    for (const given of casesOf(rule).invalid) {
+      for (const { path, range, reason, data } of findingsIn(given, rule)) {
+        const text = 'bulletin' in given ? textAt(given.bulletin, path) : given.text;
+        expect({ path, resolves: text !== undefined }).toEqual({ path, resolves: true });
+        if (range) expect({ range, holds: holds(text, range) }).toEqual({ range, holds: true });
+        expect(Object.keys(data).sort()).toEqual([...(rule.reasons[reason]?.data ?? [])].sort());
+      }
+    }
+  });
+
+  it('offers mends inside the text that make their finding go away, and bring no new one', () => {
+    for (const given of casesOf(rule).invalid) {
+      const found = findingsIn(given, rule);
+      for (const finding of found) {
+        const text = 'bulletin' in given ? textAt(given.bulletin, finding.path) : given.text;
+        for (const mend of finding.mends) {
+          expect({ mend, holds: holds(text, mend.range) }).toEqual({ mend, holds: true });
+          const left = findingsIn(mended(given, finding, mend), rule);
+          expect({ title: given.title, mend, left: left.length < found.length }).toEqual({
+            title: given.title,
+            mend,
+            left: true,
+          });
+        }
       }
     }
   });
 
   it('is silent on the bulletin of the builder', () => {
-    expect(checkBulletin(bulletin(), FIRST, [rule])).toEqual([]);
+    expect(checkBulletin(bulletin(), NO_FACTS, [rule])).toEqual([]);
   });
 
   it.each([
@@ -110,9 +183,26 @@ describe.each(RULES)('$id', (rule) => {
     ['whole', bulletin],
   ])('reads a frozen %s bulletin twice alike, with paths that resolve', (_, build) => {
     const given = deepFreeze(build());
-    const found = checkBulletin(given, deepFreeze({ ...FIRST, takenNumbers: [] }), [rule]);
-    expect(checkBulletin(given, FIRST, [rule])).toEqual(found);
-    expect(found.filter(({ path }) => !resolves(given, path))).toEqual([]);
+    const found = checkBulletin(given, deepFreeze({ ...NO_FACTS }), [rule]);
+    expect(checkBulletin(given, NO_FACTS, [rule])).toEqual(found);
+    expect(found.filter(({ path }) => textAt(given, path) === undefined)).toEqual([]);
+  });
+
+  it('reads frozen texts of any kind twice alike, whatever stands in them', () => {
+    if (!isTextRule(rule)) return;
+    fc.assert(
+      fc.property(anyRuns, (runs) => {
+        const texts = deepFreeze({ runs, issueDate: '2019-05-31', glossary: [], misspelt: NO_FACTS.misspelt });
+        const found = checkTexts(texts, [rule]);
+        expect(checkTexts(texts, [rule])).toEqual(found);
+        for (const { path, range, mends } of found) {
+          const text = runs.find((run) => run.path[0] === path[0])?.text;
+          if (range) expect(holds(text, range)).toBe(true);
+          for (const mend of mends) expect(holds(text, mend.range)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it.each(['el', 'en'])('says in %s what it asks, why, and on what ground', (language) => {
@@ -131,8 +221,8 @@ describe.each(RULES)('$id', (rule) => {
   });
 
   it.each(['el', 'en'])('fills its messages in %s without leaving a choice open', (language) => {
-    for (const { bulletin: given, facts = FIRST } of casesOf(rule).invalid) {
-      for (const { reason, data } of checkBulletin(given, facts, [rule])) {
+    for (const given of casesOf(rule).invalid) {
+      for (const { reason, data } of findingsIn(given, rule)) {
         const key = `newsletter.finding.${rule.id}.${reason}`;
         const text = new IntlMessageFormat(message(language, key), language, undefined, { ignoreTag: true }).format({
           ...data,
@@ -157,7 +247,7 @@ describe('the translations', () => {
 
   it('tell each missing text in Greek by its own name', () => {
     const [choice] = placeholders(astOf('el', 'newsletter.finding.i18n/complete.missing'));
-    const fields = checkBulletin(halfBulletin(), FIRST).flatMap(({ ruleId, data }) =>
+    const fields = checkBulletin(halfBulletin(), NO_FACTS).flatMap(({ ruleId, data }) =>
       ruleId === 'i18n/complete' ? [String(data.field)] : [],
     );
     expect(fields.length).toBeGreaterThan(20);

@@ -66,4 +66,11 @@ describe('followTrail', () => {
   it('knows no approval of a publication that nobody approved', () => {
     expect(followTrail(walk(SUBMIT, PUBLISH)).publications).toMatchObject([{ approval: null }]);
   });
+
+  it('passes over decisions, which are in the log and move nothing', () => {
+    const moves = [SUBMIT, APPROVE, PUBLISH] as const;
+    const decided = walk(SUBMIT, ['waive', '', ''], APPROVE, ['unwaive', '', ''], ['set-checks', '', ''], PUBLISH);
+    expect(followTrail(decided)).toMatchObject({ stage: 'published', version: 3, impossible: [] });
+    expect(followTrail(decided).publications).toHaveLength(followTrail(walk(...moves)).publications.length);
+  });
 });

@@ -1,4 +1,5 @@
 import type { AuditEntry } from './audit-chain';
+import { isDecision } from './decisions';
 import { WORKFLOW } from './table';
 import { FIRST_STATE } from './transition';
 
@@ -25,7 +26,7 @@ export type Trail = {
   readonly impossible: readonly AuditEntry[];
 };
 
-/** Follows one bulletin through the log; `entries` are its own, by sequence. */
+/** Follows one bulletin through the log; `entries` are its own, by sequence. Decisions move nothing, and are passed over. */
 export function followTrail(entries: readonly AuditEntry[]): Trail {
   let stage: string = FIRST_STATE.stage;
   let approval: LoggedApproval | null = null;
@@ -33,7 +34,8 @@ export function followTrail(entries: readonly AuditEntry[]): Trail {
   const publications: LoggedPublication[] = [];
   const withdrawals: AuditEntry[] = [];
   const impossible: AuditEntry[] = [];
-  for (const entry of entries) {
+  const moves = entries.filter(({ move }) => !isDecision(move));
+  for (const entry of moves) {
     const arrow = WORKFLOW.find(
       ({ from, move, to }) => from === entry.stageBefore && move === entry.move && to === entry.stageAfter,
     );
@@ -47,5 +49,5 @@ export function followTrail(entries: readonly AuditEntry[]): Trail {
       lastApproval = entry;
     }
   }
-  return { stage, version: entries.length, approval, lastApproval, publications, withdrawals, impossible };
+  return { stage, version: moves.length, approval, lastApproval, publications, withdrawals, impossible };
 }

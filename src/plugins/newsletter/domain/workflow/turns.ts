@@ -1,4 +1,4 @@
-import type { Stage } from './stages';
+import { STAGES, type Stage } from './stages';
 
 /** Who works at a bulletin, from the desk to the reader. */
 export const ROLES = ['editor', 'translator', 'approver', 'publisher'] as const;
@@ -25,3 +25,7 @@ export const concernedIn = (stage: Stage): readonly Role[] => [...TURNS[stage].t
 
 /** Whether a stage waits for somebody to act. */
 export const awaitsSomebody = (stage: Stage): boolean => TURNS[stage].turn.length > 0;
+
+/** What the desk may mail about: a bulletin that came to a stage which concerns somebody, or a comment. */
+export type MailKind = Stage | 'comment';
+export const MAIL_KINDS: readonly MailKind[] = [...STAGES.filter((stage) => concernedIn(stage).length > 0), 'comment'];

@@ -1,4 +1,5 @@
 import { type Blocks, hasContent, type ListItemNode, type ListNode } from '../../bulletin/blocks';
+import type { Bulletin } from '../../bulletin/bulletin';
 import { isDocument } from '../../bulletin/fields';
 import { DEFAULT_LOCALE, LOCALES, type Locale, otherLocale } from '../../locale';
 import { isBlank } from '../blank';
@@ -18,11 +19,14 @@ export const i18nComplete = defineRule({
     'block-type': { data: ['source', 'translation'] },
     'link-count': { data: ['source', 'translation'] },
   },
-  check: ({ bulletin }) =>
-    localizedValues(bulletin)
-      .filter(({ part, field }) => !EXEMPT.has(`${part}.${field}`))
-      .flatMap((value) => [...checkPresence(value), ...checkParity(value)]),
+  check: ({ bulletin }) => languagesDiffer(bulletin),
 });
+
+/** Every text of a bulletin that one language has and the other has not, or has built otherwise. */
+export const languagesDiffer = (bulletin: Bulletin): Observation<'missing' | ParityReason>[] =>
+  localizedValues(bulletin)
+    .filter(({ part, field }) => !EXEMPT.has(`${part}.${field}`))
+    .flatMap((value) => [...checkPresence(value), ...checkParity(value)]);
 
 /** Texts that a language may do without, or whose absence in either language another rule tells. */
 const EXEMPT: ReadonlySet<string> = new Set([
@@ -52,7 +56,8 @@ function checkPresence({ path, part, field, value }: LocalizedValue): Observatio
   return [{ reason: 'missing', path: [...path, locale], locale, data: { field, locale, where } }];
 }
 
-const isWritten = (content: string | Blocks | null): boolean =>
+/** Whether a text has anything that a reader would see. */
+export const isWritten = (content: string | Blocks | null): boolean =>
   typeof content === 'string' ? !isBlank(content) : hasContent(content);
 
 type ParityReason = 'block-count' | 'block-type' | 'link-count';

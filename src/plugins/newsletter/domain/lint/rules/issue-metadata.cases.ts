@@ -1,13 +1,5 @@
 import { both, bulletin, emptyBulletin, operation } from '../../../../../../tests/support/bulletin-builder';
-import type { BulletinFacts } from '../context';
 import type { RuleCases } from '../rule-cases';
-
-const facts = (overrides: Partial<BulletinFacts>): BulletinFacts => ({
-  takenNumbers: [],
-  latestNumber: null,
-  publishedNumber: null,
-  ...overrides,
-});
 
 export const cases = {
   valid: [
@@ -15,12 +7,12 @@ export const cases = {
     {
       title: 'the next after the highest published',
       bulletin: bulletin({ number: 3 }),
-      facts: facts({ takenNumbers: [1, 2], latestNumber: 2 }),
+      facts: { takenNumbers: [1, 2], latestNumber: 2 },
     },
     {
       title: 'a correction keeps its number though later ones are out',
       bulletin: bulletin({ number: 2 }),
-      facts: facts({ takenNumbers: [1, 3], latestNumber: 3, publishedNumber: 2 }),
+      facts: { takenNumbers: [1, 3], latestNumber: 3, publishedNumber: 2 },
     },
     {
       title: 'a series that began on paper may go on with any number',
@@ -29,7 +21,7 @@ export const cases = {
     {
       title: 'the next number while a later one is in the making',
       bulletin: bulletin({ number: 2 }),
-      facts: facts({ takenNumbers: [1, 3], latestNumber: 1 }),
+      facts: { takenNumbers: [1, 3], latestNumber: 1 },
     },
   ],
   invalid: [
@@ -51,19 +43,19 @@ export const cases = {
     {
       title: 'a number that another bulletin bears',
       bulletin: bulletin({ number: 2 }),
-      facts: facts({ takenNumbers: [1, 2], latestNumber: 1 }),
+      facts: { takenNumbers: [1, 2], latestNumber: 1 },
       findings: [{ reason: 'number-taken', path: ['number'], data: { number: 2 } }],
     },
     {
       title: 'a number that leaves a gap',
       bulletin: bulletin({ number: 5 }),
-      facts: facts({ takenNumbers: [1, 2], latestNumber: 2 }),
+      facts: { takenNumbers: [1, 2], latestNumber: 2 },
       findings: [{ reason: 'number-out-of-sequence', path: ['number'], data: { number: 5, expected: 3 } }],
     },
     {
       title: 'a correction under another number',
       bulletin: bulletin({ number: 3 }),
-      facts: facts({ takenNumbers: [1], latestNumber: 2, publishedNumber: 2 }),
+      facts: { takenNumbers: [1], latestNumber: 2, publishedNumber: 2 },
       findings: [{ reason: 'number-changed', path: ['number'], data: { number: 3, published: 2 } }],
     },
     {

@@ -1,0 +1,41 @@
+import type { Locale } from '../../locale';
+
+/** Spellings that are read alike, or nearly, in lower case: people write one for another. */
+export const SAME_SOUND = {
+  el: [
+    ['ι', 'η', 'υ', 'ει', 'οι', 'υι'],
+    ['ί', 'ή', 'ύ', 'εί', 'οί', 'υί'],
+    ['ο', 'ω'],
+    ['ό', 'ώ'],
+    ['ε', 'αι'],
+    ['έ', 'αί'],
+    ['ευ', 'εβ', 'εφ'],
+    ['εύ', 'έβ', 'έφ'],
+    ['αυ', 'αβ', 'αφ'],
+    ['αύ', 'άβ', 'άφ'],
+    ['γγ', 'γκ', 'νγ', 'νκ'],
+    ['γχ', 'νχ'],
+    ['μπ', 'νπ'],
+    ['σμ', 'ζμ'],
+    ['ξ', 'κσ'],
+    ['ψ', 'πσ'],
+    ['σ', 'ς'],
+  ],
+  en: [
+    ['ie', 'ei'],
+    ['able', 'ible'],
+    ['a', 'e', 'i', 'o', 'u'],
+    ['ou', 'u'],
+    ['ea', 'ee', 'ie'],
+    ['ph', 'f'],
+    ['c', 's', 'sc'],
+    ['k', 'c', 'ck'],
+    ['tion', 'sion', 'cion'],
+    ['ceed', 'cede', 'sede'],
+    ['ly', 'ley', 'aly', 'ally'],
+    ['ful', 'full'],
+    ['dg', 'g'],
+    ['wh', 'w'],
+    ['mn', 'nm', 'm'],
+  ],
+} as const satisfies Readonly<Record<Locale, readonly (readonly string[])[]>>;
