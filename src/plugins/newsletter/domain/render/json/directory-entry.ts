@@ -7,7 +7,7 @@ import { projectSpeaker } from './speaker';
 import type { View } from './view';
 
 /** How many mentions an entry lists; an organisation of a long-lived operation is in every bulletin. */
-const MENTIONS_LISTED = 25;
+export const MENTIONS_LISTED = 25;
 
 const inDirectory = (resource: Resource, documentId: string, mentions: readonly Mention[], { locale }: View) => ({
   locale,
