@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { bulletin } from './bulletin';
+import { operation } from './operation';
+import { richText } from './rich-text';
 import { storyIdentity } from './story';
 
 /** `GET /api/newsletter/bulletins` (one of the list): the newest number first, with the headlines of its stories. */
@@ -15,4 +17,11 @@ export const bulletinSummary = z.strictObject({
   }).shape,
   stories: z.array(storyIdentity),
 });
-export type BulletinSummary = z.infer<typeof bulletinSummary>;
+
+/** One of `GET /api/newsletter/bulletins`, with what `include` may bring. */
+export const bulletinListed = z.strictObject({
+  ...bulletinSummary.shape,
+  editorial: richText.nullable().optional(),
+  operation: operation.nullable().optional(),
+});
+export type BulletinListed = z.infer<typeof bulletinListed>;

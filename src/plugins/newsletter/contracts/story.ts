@@ -55,4 +55,14 @@ export const storySummary = z.strictObject({
   photo: photo.nullable(),
   bulletin: bulletinReference,
 });
-export type StorySummary = z.infer<typeof storySummary>;
+
+/** One of `GET /api/newsletter/stories`, with what `include` may bring. */
+export const storyListed = z.strictObject({
+  ...storySummary.shape,
+  body: story.shape.body.optional(),
+  appearances: story.shape.appearances.optional(),
+  beneficiaries: story.shape.beneficiaries.optional(),
+  photos: story.shape.photos.optional(),
+  operation: operation.nullable().optional(),
+});
+export type StoryListed = z.infer<typeof storyListed>;

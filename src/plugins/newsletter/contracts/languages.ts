@@ -1,0 +1,28 @@
+import type { DocumentPart } from '../domain/bulletin/fields';
+import type { StoredPlace } from '../domain/bulletin/locate';
+import type { ContentPath } from '../domain/finding';
+import type { GapKind, Standing } from '../domain/lint/language-gaps';
+import type { Locale } from '../domain/locale';
+
+/** A text that a language lacks, or that is not as the other language has it by now, with its place in words. */
+export type LanguageGapView = {
+  readonly kind: GapKind;
+  readonly locale: Locale;
+  readonly place: string;
+  readonly path: ContentPath;
+  readonly target: StoredPlace;
+};
+
+/** How a document stands in each language; `path` leads to it from the root of the bulletin, and is empty for the root. */
+export type DocumentLanguages = {
+  readonly type: DocumentPart;
+  readonly documentId: string;
+  readonly path: ContentPath;
+  /** What it is called among the parts of the bulletin, in the caller's language. */
+  readonly name: string;
+  readonly standing: Readonly<Record<Locale, Standing>>;
+  readonly gaps: readonly LanguageGapView[];
+};
+
+/** Answer of `GET /newsletter/bulletins/:documentId/languages`: every document that the bulletin shows, itself first. */
+export type LanguagesView = { readonly documents: readonly DocumentLanguages[] };
