@@ -1,15 +1,19 @@
-import el from '../plugins/newsletter/translations/strapi.el.json';
-import en from '../plugins/newsletter/translations/strapi.en.json';
+import en from '../plugins/newsletter/translations/strapi/en.json';
 import logo from './logo.svg';
+import { startInGreek } from './start-in-greek';
+import { STRAPI_GREEK } from './strapi-greek';
+import { theme } from './theme';
 
-/** The admin in Greek and English, under Deltio's name and without Strapi's tutorials and notices. */
+/** The admin in Greek and English, under Deltio's name and colours, without Strapi's tutorials and notices. */
 export default {
   config: {
     locales: ['el', 'en'],
-    translations: { el, en },
+    translations: { el: Object.assign({}, ...Object.values(STRAPI_GREEK)), en },
     auth: { logo },
     menu: { logo },
+    theme,
     tutorials: false,
     notifications: { releases: false },
   },
+  bootstrap: startInGreek,
 };

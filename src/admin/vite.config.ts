@@ -14,6 +14,17 @@ const MENDS: readonly Mend[] = [
     from: 'children: displayValue\n',
     to: "children: mainField.name === 'id' ? index + 1 : displayValue\n",
   },
+  // The zone `editView.informations` can be injected into, but is shown nowhere: it belongs above the fields.
+  {
+    file: /content-manager\/dist\/admin\/pages\/EditView\/EditViewPage\.mjs$/,
+    from: "import { FormLayout } from './components/FormLayout.mjs';",
+    to: "import { FormLayout } from './components/FormLayout.mjs';\nimport { InjectionZone } from '../../components/InjectionZone.mjs';",
+  },
+  {
+    file: /content-manager\/dist\/admin\/pages\/EditView\/EditViewPage\.mjs$/,
+    from: 'jsx(tours.contentManager.Fields, {',
+    to: "jsx(InjectionZone, { area: 'editView.informations', slug: model, documentId: id }),\njsx(tours.contentManager.Fields, {",
+  },
 ];
 
 /** Mends Strapi's admin while it is bundled; fails where it is not as it was when the mend was written. */
