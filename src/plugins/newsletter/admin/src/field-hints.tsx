@@ -3,6 +3,7 @@ import { Information } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { hintId, LABELS, typeUid } from './labels';
+import { FIELD_MARK } from './places/find-field';
 
 type Field = {
   name: string;
@@ -51,10 +52,10 @@ function withHint<F extends Field>(owner: string, field: F): F {
   if (field.hint || !hasHint(owner, field.name)) return field;
   // Strapi shows no hint below a group of fields, so there it stands beside the label.
   if (field.type === 'component') {
-    const labelAction = <HintMark id={id} beside={field.labelAction} />;
+    const labelAction = <HintMark id={id} name={field.name} beside={field.labelAction} />;
     return { ...field, labelAction, mainField: namedRow(field.mainField) };
   }
-  return { ...field, hint: <FormattedMessage id={id} /> };
+  return { ...field, hint: <Hint id={id} name={field.name} /> };
 }
 
 // Rows of a component without a text of its own would stand there without any name.
@@ -64,11 +65,18 @@ const namedRow = (mainField: Field['mainField']): Field['mainField'] =>
 const hasHint = (owner: string, field: string): boolean =>
   LABELS.el.types[owner]?.fields[field] !== undefined || LABELS.el.components[owner]?.[field] !== undefined;
 
-const HintMark = ({ id, beside }: { id: string; beside: ReactNode }) => {
+/** A hint, with the mark by which a link finds its field. */
+const Hint = ({ id, name }: { id: string; name: string }) => (
+  <span {...{ [FIELD_MARK]: name }}>
+    <FormattedMessage id={id} />
+  </span>
+);
+
+const HintMark = ({ id, name, beside }: { id: string; name: string; beside: ReactNode }) => {
   const { formatMessage } = useIntl();
   const text = formatMessage({ id });
   return (
-    <Flex tag="span" gap={1}>
+    <Flex tag="span" gap={1} {...{ [FIELD_MARK]: name }}>
       {beside}
       <Tooltip label={text}>
         <Flex tag="span">

@@ -1,8 +1,14 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addDesk } from './desk/add-desk';
 import { addFieldHints } from './field-hints';
 import { hideActions } from './hide-actions';
+import { addWidgets } from './home/add-widgets';
 import { LABELS, labelMessages } from './labels';
-import { addPanels } from './stage/panels';
+import { addLineupPage } from './lineup/lineup-address';
+import { NewBulletinInList } from './lineup/NewBulletin';
+import { addPanels } from './panels/panels';
+import { addSettings } from './settings/add-settings';
+import { LockNotice } from './showing/LockNotice';
 import { nameListedValues } from './value-columns';
 
 /** The part of the Content Manager's interface for plugins that is used here. */
@@ -10,6 +16,10 @@ type ContentManagerApis = {
   addEditViewSidePanel(change: typeof addPanels): void;
   addDocumentAction(change: typeof hideActions): void;
   addBulkAction(change: typeof hideActions): void;
+};
+type ContentManager = {
+  apis: ContentManagerApis;
+  injectComponent(view: string, zone: string, component: { name: string; Component: unknown }): void;
 };
 
 const TEXTS = {
@@ -21,10 +31,17 @@ const TEXTS = {
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'newsletter', name: 'newsletter' });
+    addDesk(app);
+    addWidgets(app);
+    addLineupPage(app);
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
-    const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
+  bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>) {
+    addSettings(app);
+    const manager = app.getPlugin('content-manager') as unknown as ContentManager;
+    const { apis } = manager;
+    manager.injectComponent('editView', 'informations', { name: 'newsletter-lock', Component: LockNotice });
+    manager.injectComponent('listView', 'actions', { name: 'newsletter-new-bulletin', Component: NewBulletinInList });
     apis.addEditViewSidePanel(addPanels);
     apis.addDocumentAction(hideActions);
     apis.addBulkAction(hideActions);

@@ -1,3 +1,4 @@
+import { DOCUMENTS, type DocumentPart } from '../../domain/bulletin/fields';
 import type { Locale } from '../../domain/locale';
 import el from '../../translations/labels.el.json';
 import en from '../../translations/labels.en.json';
@@ -29,6 +30,10 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
 
 /** Message id of the hint below a field; `owner` is the uid of its content type or component. */
 export const hintId = (owner: string, field: string): string => `newsletter.hint.${owner}.${field}`;
+
+/** The part of a bulletin that is stored as a content type, by its uid; `undefined` for any other type. */
+export const documentPartOf = (uid: string): DocumentPart | undefined =>
+  DOCUMENTS.find((type) => typeUid(type) === uid);
 
 /** Strapi's uid of the content type that a schema marks with `pluginOptions.newsletter.type`. */
 export const typeUid = (type: string): string => `api::${type}.${type}`;

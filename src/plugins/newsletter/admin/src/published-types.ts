@@ -1,6 +1,6 @@
 import { typeUid } from './labels';
 
-export const BULLETIN = typeUid('bulletin');
+const BULLETIN = typeUid('bulletin');
 const STORY = typeUid('story');
 const EVENT = typeUid('event');
 

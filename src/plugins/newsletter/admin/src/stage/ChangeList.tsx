@@ -1,22 +1,27 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { PlacedChange } from '../../../contracts/desk/changes';
 import { LABELS } from '../labels';
 import { changeInWords } from './change-in-words';
-import type { ChangeView } from './stage-api';
 
-const SHOWN = 5;
+type Props = {
+  readonly heading: string;
+  readonly changes: readonly PlacedChange[];
+  /** How many are told; of the rest only how many there are. */
+  readonly shown?: number;
+};
 
-/** What changed since the last approval: place, before and after of the first few, and how many more there are. */
-export const ChangeList = ({ heading, changes }: { heading: string; changes: readonly ChangeView[] }) => {
+/** What changed: place, before and after of the first few, and how many more there are. */
+export const ChangeList = ({ heading, changes, shown = 5 }: Props) => {
   const { formatMessage } = useIntl();
-  const more = changes.length - SHOWN;
+  const more = changes.length - shown;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      <Typography tag="h3" variant="omega" fontWeight="bold" textColor="warning700">
+      <Typography tag="h4" variant="omega" fontWeight="bold" textColor="warning700">
         {heading}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {changes.slice(0, SHOWN).map((change) => (
+        {changes.slice(0, shown).map((change) => (
           <Box
             key={change.path.join('.')}
             tag="li"
@@ -43,7 +48,7 @@ export const ChangeList = ({ heading, changes }: { heading: string; changes: rea
   );
 };
 
-const BeforeAndAfter = (change: ChangeView) => {
+const BeforeAndAfter = (change: PlacedChange) => {
   const { formatMessage } = useIntl();
   const told = changeInWords(change);
   if (told.kind !== 'text') return formatMessage({ id: `newsletter.admin.change.${told.kind}` });

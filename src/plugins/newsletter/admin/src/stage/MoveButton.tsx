@@ -1,7 +1,8 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { Move } from '../../../domain/workflow/stages';
+import { WideButton } from '../panels/WideButton';
 import type { MoveView } from './stage-api';
 
 type Variant = 'default' | 'success' | 'danger-light' | 'secondary';
@@ -30,19 +31,19 @@ export const MoveButton = ({ move, allowed, why, busy, onAsk }: Props) => {
   const label = formatMessage({ id: `newsletter.move.${move}` });
   if (allowed) {
     return (
-      <Button variant={variantOf(move)} fullWidth loading={busy} onClick={onAsk}>
+      <WideButton variant={variantOf(move)} loading={busy} onClick={onAsk}>
         {label}
-      </Button>
+      </WideButton>
     );
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={1} width="100%">
       {/* Not `disabled`: the keyboard must be able to reach it to hear why. */}
-      <Button variant="tertiary" fullWidth aria-disabled aria-describedby={why ? whyId : undefined}>
+      <WideButton variant="tertiary" aria-disabled aria-describedby={why ? whyId : undefined}>
         <Typography textColor="neutral600" fontWeight="bold">
           {label}
         </Typography>
-      </Button>
+      </WideButton>
       {why ? (
         <Typography id={whyId} variant="pi" textColor="neutral600">
           {why}

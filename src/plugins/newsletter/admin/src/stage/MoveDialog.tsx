@@ -2,8 +2,8 @@ import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Stage } from '../../../domain/workflow/stages';
+import { FindingList } from '../checks/FindingList';
 import { DialogText } from './DialogField';
-import { FindingList } from './FindingList';
 import { variantOf } from './MoveButton';
 import type { Refusal } from './refusal';
 import { FIRST_SCHEDULE, ScheduleFields } from './ScheduleFields';
@@ -129,7 +129,7 @@ export const MoveDialog = ({ asked: view, stage, onConfirm, onDismiss, onClosed 
                     )}
                   </Typography>
                 ) : null}
-                <FindingList severity="error" findings={refusal.findings} onFollow={onDismiss} />
+                <FindingList kind="error" findings={refusal.findings} onFollow={onDismiss} />
               </Flex>
             ) : null}
           </div>

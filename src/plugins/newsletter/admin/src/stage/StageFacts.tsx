@@ -1,36 +1,20 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { Stage } from '../../../domain/workflow/stages';
 import { ChangeList } from './ChangeList';
+import { StageBadge } from './StageBadge';
 import type { StageView } from './stage-api';
 import { useWallTimeWords } from './use-wall-time-words';
-
-/** Text and background of a stage's badge. */
-const BADGES: Record<Stage, readonly [text: string, background: string]> = {
-  draft: ['neutral700', 'neutral150'],
-  'in-translation': ['secondary700', 'secondary100'],
-  'in-review': ['primary700', 'primary100'],
-  approved: ['success700', 'success100'],
-  scheduled: ['alternative700', 'alternative100'],
-  'publish-failed': ['danger700', 'danger100'],
-  published: ['success700', 'success100'],
-  withdrawn: ['warning700', 'warning100'],
-  archived: ['neutral700', 'neutral150'],
-};
 
 /** Where a bulletin stands: stage, whose turn it is, schedule, failure, approval, edition, and what changed since. */
 export const StageFacts = ({ view }: { view: StageView }) => {
   const { formatMessage, formatDate } = useIntl();
   const inWords = useWallTimeWords();
   const { stage, schedule, failure, approval, voided, changes, edition } = view;
-  const [badgeText, badgeBackground] = BADGES[stage];
   const day = (at: string) => formatDate(at, { dateStyle: 'long' });
   const moment = (at: string) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
-      <Badge textColor={badgeText} backgroundColor={badgeBackground}>
-        {formatMessage({ id: `newsletter.stage.${stage}` })}
-      </Badge>
+      <StageBadge stage={stage} />
       <Typography>{formatMessage({ id: `newsletter.admin.turn.${stage}` })}</Typography>
       {schedule ? <Typography fontWeight="bold">{inWords(schedule.local, schedule.zone)}</Typography> : null}
       {failure ? (

@@ -1,5 +1,5 @@
 import type { Json } from '../../../domain/bulletin/canonical-json';
-import type { ChangeView } from './stage-api';
+import type { Change } from '../../../domain/bulletin/diff';
 
 /** A change as it can be told: two short texts (`null` for none), or what became of something that is no text. */
 export type ChangeInWords =
@@ -13,7 +13,7 @@ const LIMIT = 80;
 const LEAD_IN = 24;
 
 /** Tells a change for people; long texts are cut to the part where they first differ. */
-export function changeInWords({ path, before, after }: Pick<ChangeView, 'path' | 'before' | 'after'>): ChangeInWords {
+export function changeInWords({ path, before, after }: Change): ChangeInWords {
   const [was, is] = [textOf(before), textOf(after)];
   if (REFERENCES.includes(String(path.at(-1))) || was === undefined || is === undefined) {
     if (isSameSet(before, after)) return { kind: 'reordered' };

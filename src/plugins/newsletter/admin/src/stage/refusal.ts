@@ -11,6 +11,10 @@ export type Refusal = {
   readonly next: string | null;
 };
 
+/** The server's words for a refused call, `undefined` where it had none; `null` for one that was not refused. */
+export const refusedWith = (answer: object): string | null | undefined =>
+  'error' in answer && answer.error ? (answer.error as { message?: string }).message : null;
+
 /** Reads what Strapi's client hands over for a failed call. */
 export function readRefusal(error: unknown): Refusal {
   const { name, message, details } = (error ?? {}) as { name?: string; message?: string; details?: Partial<Refusal> };

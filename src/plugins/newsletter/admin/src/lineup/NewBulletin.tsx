@@ -1,0 +1,46 @@
+import { Button, Modal } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useNavigate, useParams } from 'react-router-dom';
+import { typeUid } from '../labels';
+import { useSayRefusal } from '../settings/use-say-refusal';
+import { lineupAddress } from './lineup-address';
+import { useMakeBulletinMutation, useNextBulletinQuery } from './lineup-api';
+import { NewBulletinDialog } from './NewBulletinDialog';
+
+/** The button that begins a bulletin and leads to its lineup; nothing for those who may not. */
+const NewBulletin = () => {
+  const { formatMessage, locale } = useIntl();
+  const navigate = useNavigate();
+  const sayRefusal = useSayRefusal();
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useNextBulletinQuery({ locale }, { refetchOnMountOrArgChange: true });
+  const [makeBulletin, { isLoading }] = useMakeBulletinMutation();
+  if (!data?.mayMake) return null;
+  return (
+    <Modal.Root open={isOpen} onOpenChange={setOpen}>
+      <Modal.Trigger>
+        <Button startIcon={<Plus />}>{formatMessage({ id: 'newsletter.admin.new-bulletin' })}</Button>
+      </Modal.Trigger>
+      {isOpen ? (
+        <NewBulletinDialog
+          proposed={data}
+          isBusy={isLoading}
+          onMake={async (bulletin) => {
+            const answer = await makeBulletin({ locale, bulletin });
+            if (!('data' in answer && answer.data)) return sayRefusal(answer);
+            navigate(lineupAddress(answer.data.documentId));
+            return null;
+          }}
+        />
+      ) : null}
+    </Modal.Root>
+  );
+};
+
+/** The same above the Content Manager's list of bulletins. */
+export const NewBulletinInList = () => {
+  const { slug } = useParams();
+  return slug === typeUid('bulletin') ? <NewBulletin /> : null;
+};

@@ -1,0 +1,15 @@
+import { useIntl } from 'react-intl';
+
+/** Words for a moment (UTC, ISO 8601) on the reader's own clock: «26 Νοεμβρίου 2026 στις 09:16». */
+export function useMomentWords(): (moment: string) => string {
+  const { formatDate } = useIntl();
+  return (moment) =>
+    formatDate(moment, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+}
