@@ -3,7 +3,7 @@ const PLUGIN = '^src/plugins/newsletter';
 const TESTS = '\\.(test|soak|cases)\\.tsx?$';
 
 /** Packages that compute and nothing else: no I/O, no clock, no randomness at import or by default. */
-const PURE_PACKAGES = ['zod', 'slugify', '@noble/hashes', '@js-temporal/polyfill'];
+const PURE_PACKAGES = ['zod', 'slugify', '@noble/hashes', '@js-temporal/polyfill', 'schema-dts'];
 
 const pure = PURE_PACKAGES.map((name) => `node_modules/${name}/`).join('|');
 
@@ -50,6 +50,13 @@ module.exports = {
       severity: 'error',
       from: { path: `${PLUGIN}/domain/(bulletin|greek)/`, pathNot: TESTS },
       to: { path: `${PLUGIN}/domain/[^/]+/`, pathNot: `${PLUGIN}/domain/$1/` },
+    },
+    {
+      name: 'domain-readers-above-greek',
+      comment: 'dates and numbers read texts in both languages: beside bulletin, above greek, below the five.',
+      severity: 'error',
+      from: { path: `${PLUGIN}/domain/(dates|numbers)/`, pathNot: TESTS },
+      to: { path: `${PLUGIN}/domain/[^/]+/`, pathNot: `${PLUGIN}/domain/($1|greek)/` },
     },
     {
       name: 'domain-roots-lowest',

@@ -5,6 +5,12 @@ export default ({ env }) => ({
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
   tutorials: false,
-  // Strapi would ask editors to set one up.
-  preview: { enabled: false },
+  // Only bulletins have one; the frame is of the desk's own origin, or of the one that readers know.
+  preview: {
+    enabled: true,
+    config: {
+      allowedOrigins: ["'self'", ...(env('PUBLIC_URL') ? [new URL(env('PUBLIC_URL')).origin] : [])],
+      handler: (uid, wanted) => strapi.plugin('newsletter').service('preview').inAdmin(uid, wanted),
+    },
+  },
 });

@@ -1,3 +1,4 @@
+import { configFromEnvironment } from '../src/plugins/newsletter/server/src/config-from-environment';
 import { mailConfig } from '../src/plugins/newsletter/server/src/mail/mail-config';
 
 export default ({ env }) => ({
@@ -5,6 +6,6 @@ export default ({ env }) => ({
   newsletter: {
     enabled: true,
     resolve: './src/plugins/newsletter',
-    config: { fourEyes: env.bool('DELTIO_FOUR_EYES', true) },
+    config: configFromEnvironment(env),
   },
 });

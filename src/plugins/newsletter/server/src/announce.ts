@@ -2,11 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { LOCALES } from '../../domain/locale';
 import { say } from './messages';
 
-const WORTH_OPENING = [
-  '/api/newsletter/bulletins/1?locale=el',
-  '/api/newsletter/bulletins/1?locale=en',
-  '/api/newsletter/bulletins',
-];
+const WORTH_OPENING = ['/newsletter/1/el', '/newsletter/1/el.pdf', '/api/newsletter/docs'];
 
 /** Prints, once the server listens, where the desk is and what to do first, in both languages. */
 export function announce(strapi: Core.Strapi): void {

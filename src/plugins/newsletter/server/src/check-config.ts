@@ -1,4 +1,40 @@
-/** Refuses to start with settings that are not of their kind; `fourEyes`: whether one's own work may not be approved. */
-export function checkConfig(config: { fourEyes?: unknown }): void {
-  if (typeof config.fourEyes !== 'boolean') throw new Error('newsletter.fourEyes must be true or false');
+/** Settings that are whole numbers, with the least that each may be. */
+const LEAST = { searchLimit: 0, previewLimit: 0, previewHours: 1 } as const;
+
+/** Letters below which a secret can be guessed. */
+const SHORTEST_SECRET = 16;
+
+/**
+ * Refuses to start with a configuration that is not of its kind. `fourEyes`, `checkLinks`, `searchLimit`, `previewLimit`,
+ * `previewHours` and `webhooks` stand in place of the desk's settings of that name, where they are there at all (see
+ * `contracts/settings`); `webhooksPrivate` opens private networks, and http, to all webhooks; `webhookSecret` signs what
+ * the `webhooks` of the environment get.
+ */
+export function checkConfig(config: Readonly<Record<string, unknown>>): void {
+  if (typeof config.webhooksPrivate !== 'boolean') throw new Error('newsletter.webhooksPrivate must be true or false');
+  for (const setting of ['fourEyes', 'checkLinks'] as const) {
+    if (isThere(config[setting]) && typeof config[setting] !== 'boolean') {
+      throw new Error(`newsletter.${setting} must be true or false`);
+    }
+  }
+  for (const [setting, least] of Object.entries(LEAST)) {
+    const value = config[setting];
+    if (isThere(value) && (!Number.isSafeInteger(value) || Number(value) < least)) {
+      throw new Error(`newsletter.${setting} must be a whole number from ${least}`);
+    }
+  }
+  if (isThere(config.webhooks)) checkWebhooks(config);
+}
+
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+
+function checkWebhooks({ webhooks, webhookSecret, webhooksPrivate }: Readonly<Record<string, unknown>>): void {
+  if (!Array.isArray(webhooks)) throw new Error('newsletter.webhooks must be a list of addresses');
+  const protocols = webhooksPrivate ? ['https:', 'http:'] : ['https:'];
+  const misfit = webhooks.findIndex((url) => !URL.canParse(url) || !protocols.includes(new URL(url).protocol));
+  // Not the address itself: receivers often have a secret of their own in it.
+  if (misfit !== -1) throw new Error(`newsletter.webhooks: address ${misfit + 1} must begin with https://`);
+  if (webhooks.length > 0 && String(webhookSecret ?? '').length < SHORTEST_SECRET) {
+    throw new Error(`newsletter.webhookSecret must have at least ${SHORTEST_SECRET} letters`);
+  }
 }

@@ -43,6 +43,7 @@ function wordsOf(locale: Locale, data: Words): Words {
   }
   if (isMove(data.move)) words.move = say(locale, `newsletter.move.${data.move}`);
   if (type) words.type = say(locale, `newsletter.audit.type.${type}`);
+  if (data.section) words.section = say(locale, `newsletter.settings.section.${data.section}`);
   if (data.field) words.field = say(locale, `newsletter.audit.field.${data.field}`);
   if (typeof data.fields === 'string') {
     const labels = data.fields.split(', ').map((field) => say(locale, `newsletter.place.${type}.${field}`));

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale';
 import { describeFindings } from './describe-finding';
 import { say } from './messages';
-import type { MoveRefusal } from './services/move-bulletin';
+import type { MoveRefusal } from './move-refusal';
 
 const STATUS: Record<MoveRefusal['code'], number> = {
   bulletin_not_found: 404,
@@ -16,6 +16,9 @@ const STATUS: Record<MoveRefusal['code'], number> = {
   four_eyes: 403,
   blocked_by_findings: 422,
 };
+
+/** Whether a text is the code of a refused move. */
+export const isRefusalCode = (code: string): code is MoveRefusal['code'] => Object.hasOwn(STATUS, code);
 
 /** A refused move for the one who asked: HTTP status, stable code, a message in their language, and each reason. */
 export function describeRefusal(locale: Locale, refusal: MoveRefusal) {

@@ -3,9 +3,10 @@ import type { Core } from '@strapi/strapi';
 
 const PATIENCE_MS = 5000;
 
-/** Lets mail that waits go out, and reads that are under way come back, for a few seconds, before the server ends. */
+/** Lets mail that waits and webhooks that are under way go out, and reads that are under way come back, for a few seconds, before the server ends. */
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await strapi.plugin('newsletter').service('outbox').settled(PATIENCE_MS);
+  await strapi.plugin('newsletter').service('webhooks').end(PATIENCE_MS);
   await connectionsAtRest(strapi, PATIENCE_MS);
 }
 

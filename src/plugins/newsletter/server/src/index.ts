@@ -1,22 +1,45 @@
+import type { Core } from '@strapi/strapi';
 import { bootstrap } from './bootstrap';
 import { checkConfig } from './check-config';
 import { contentTypes } from './content-types';
-import { commentsController } from './controllers/comments';
-import { evidenceController } from './controllers/evidence';
-import { stageController } from './controllers/stage';
+import { onDemand } from './controllers/on-demand';
 import { destroy } from './destroy';
 import { outbox } from './mail/outbox';
-import { publicReading } from './public/public-reading';
 import { register } from './register';
 import { adminRoutes } from './routes/admin';
 
+type Owner = { readonly strapi: Core.Strapi };
+
 export default {
-  config: { default: { fourEyes: true }, validator: checkConfig },
+  config: {
+    default: { webhookSecret: '', webhooksPrivate: false },
+    validator: checkConfig,
+  },
   register,
   bootstrap,
   destroy,
   contentTypes,
-  controllers: { comments: commentsController, evidence: evidenceController, stage: stageController },
+  controllers: onDemand({
+    comments: async () => (await import('./controllers/comments')).commentsController,
+    desk: async () => (await import('./controllers/desk')).deskController,
+    editions: async () => (await import('./controllers/editions')).editionsController,
+    findings: async () => (await import('./controllers/findings')).findingsController,
+    languages: async () => (await import('./controllers/languages')).languagesController,
+    lineup: async () => (await import('./controllers/lineup')).lineupController,
+    preview: async () => (await import('./controllers/preview')).previewController,
+    settings: async () => (await import('./controllers/settings')).settingsController,
+    showing: async () => (await import('./controllers/showing')).showingController,
+    stage: async () => (await import('./controllers/stage')).stageController,
+    waivers: async () => (await import('./controllers/waivers')).waiversController,
+  }),
   routes: { admin: adminRoutes },
-  services: { publicReading, outbox },
+  // Strapi makes a service where it is first asked for, and waits for nothing then: so a start need not read these either.
+  services: {
+    outbox,
+    publicReading: (owner: Owner) => require('./public/public-reading').publicReading(owner),
+    preview: (owner: Owner) => require('./preview/preview-links').preview(owner),
+    previewDesk: ({ strapi }: Owner) => require('./preview/preview-desk').openPreviewDesk(strapi),
+    webhooks: (owner: Owner) => require('./webhooks/webhooks').webhooks(owner),
+    links: () => require('./links/link-checker').createLinkChecker(),
+  },
 };

@@ -5,10 +5,14 @@ import { mountGuards } from './guard/mount-guards';
 import { requireDraftAndPublish } from './guard/require-draft-and-publish';
 import { serveFilesInert } from './guard/serve-files-inert';
 import { mountPublicReading } from './public/mount-public-reading';
+import { carryOverCheckSettings } from './setup/carry-over-check-settings';
+import { keepHeapSmall } from './setup/keep-heap-small';
 import { noteLostSeals } from './setup/note-lost-seals';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  keepHeapSmall();
   noteLostSeals(strapi);
+  carryOverCheckSettings(strapi);
   requireDraftAndPublish(strapi);
   closeTransfer(strapi);
   hideUsesOfFiles(strapi);

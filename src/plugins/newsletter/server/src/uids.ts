@@ -1,3 +1,5 @@
+import type { DocumentPart } from '../../domain/bulletin/fields';
+
 /** Strapi's names for the content types that Deltio reads and writes. */
 export const BULLETIN = 'api::bulletin.bulletin';
 export const STORY = 'api::story.story';
@@ -12,7 +14,22 @@ export const WORKFLOW = 'plugin::newsletter.workflow';
 export const WITHDRAWAL = 'plugin::newsletter.withdrawal';
 export const COMMENT = 'plugin::newsletter.comment';
 export const CONTENT_CHANGE = 'plugin::newsletter.content-change';
+export const WAIVER = 'plugin::newsletter.waiver';
+export const SETTING = 'plugin::newsletter.setting';
+export const WEBHOOK_MESSAGE = 'plugin::newsletter.webhook-message';
 export const FILE = 'plugin::upload.file';
+
+/** Strapi's name for the type that a part of a bulletin is stored as. */
+export const uidOf = (type: DocumentPart): TranslatedUid => UIDS[type];
+
+const UIDS = {
+  bulletin: BULLETIN,
+  operation: OPERATION,
+  story: STORY,
+  event: EVENT,
+  speaker: SPEAKER,
+  beneficiary: BENEFICIARY,
+} as const satisfies Record<DocumentPart, TranslatedUid>;
 
 /** Types whose public state is made by the publish service alone. */
 export const PUBLISHABLE = [BULLETIN, STORY, EVENT] as const;

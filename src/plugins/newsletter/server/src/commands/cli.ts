@@ -1,13 +1,41 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit';
+import { checkCommand } from './check';
+import { datesCommand } from './dates';
 import { demoUsersCommand } from './demo-users';
 import { evidenceCommand } from './evidence';
+import { exportCommand } from './export';
+import { latinCommand } from './latin';
+import { searchIndexCommand } from './search-index';
 import { seedCommand } from './seed';
+import { slugCommand } from './slug';
+import { UsageError } from './usage-error';
 
 const program = new Command('deltio').description('The newsletter desk’s commands');
-for (const command of [auditCommand, evidenceCommand, demoUsersCommand, seedCommand]) program.addCommand(command);
+const commands = [
+  checkCommand,
+  slugCommand,
+  latinCommand,
+  datesCommand,
+  auditCommand,
+  evidenceCommand,
+  exportCommand,
+  searchIndexCommand,
+  demoUsersCommand,
+  seedCommand,
+];
+for (const command of commands) {
+  // Exit codes: 1 says that something was found, or went wrong; 2 that it could not be asked like this.
+  for (const each of [command, ...command.commands]) each.exitOverride();
+  program.addCommand(command);
+}
 
-program.parseAsync().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-});
+program
+  .exitOverride()
+  .parseAsync()
+  .catch((error: Error) => {
+    const isTold = error instanceof CommanderError;
+    if (!isTold) process.stderr.write(`${error.message}\n`);
+    if (isTold && error.exitCode === 0) return;
+    process.exitCode = isTold || error instanceof UsageError ? 2 : 1;
+  });

@@ -1,17 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { sayBoth } from '../messages';
 import { buildEvidencePack } from '../services/evidence-pack';
+import { fromWhereTyped } from './where-typed';
+import { wholeNumber } from './whole-number';
 import { withDesk } from './with-desk';
-
-/** npm changes into the project's folder; people mean the one they typed the command in. */
-const fromWhereTyped = (file: string): string => path.resolve(process.env.INIT_CWD || process.cwd(), file);
 
 export const evidenceCommand = new Command('evidence')
   .description('write the evidence pack of an edition: what was published, who approved it, and its place in the log')
-  .argument('<number>', 'number of the bulletin', whole)
-  .option('--revision <revision>', 'revision of the edition; the latest, if not given', whole)
+  .argument('<number>', 'number of the bulletin', wholeNumber)
+  .option('--revision <revision>', 'revision of the edition; the latest, if not given', wholeNumber)
   .option('--out <file>', 'ZIP file to write; its usual name in this folder, if not given')
   .action((number: number, { revision, out }: { revision?: number; out?: string }) =>
     withDesk(async (strapi) => {
@@ -22,8 +20,3 @@ export const evidenceCommand = new Command('evidence')
       process.stdout.write(`${sayBoth('newsletter.evidence.written', { file })}\n`);
     }),
   );
-
-function whole(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
-  return Number(text);
-}

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { seed } from '../seed/seed-new-desk';
+import { seed } from '../seed/seed';
 import { withDesk } from './with-desk';
 
 export const seedCommand = new Command('seed')

@@ -2,6 +2,9 @@ import auditEntry from './audit-entry/schema.json';
 import comment from './comment/schema.json';
 import contentChange from './content-change/schema.json';
 import edition from './edition/schema.json';
+import setting from './setting/schema.json';
+import waiver from './waiver/schema.json';
+import webhookMessage from './webhook-message/schema.json';
 import withdrawal from './withdrawal/schema.json';
 import workflow from './workflow/schema.json';
 
@@ -10,6 +13,9 @@ export const contentTypes = {
   comment: { schema: comment },
   'content-change': { schema: contentChange },
   edition: { schema: edition },
+  setting: { schema: setting },
+  waiver: { schema: waiver },
+  'webhook-message': { schema: webhookMessage },
   withdrawal: { schema: withdrawal },
   workflow: { schema: workflow },
 };

@@ -9,6 +9,7 @@ import { mayMove } from '../may-move';
 import { moveBulletin } from '../services/move-bulletin';
 import { readStage } from '../services/read-stage';
 import { answerRefused, parseBody, type RefusedCall, refusedCall } from './answer';
+import { onlookerOf } from './onlooker';
 
 /** Where a bulletin stands, and the moves from there. */
 export const stageController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -39,12 +40,6 @@ export const stageController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!outcome.ok) return answer(ctx, describeRefusal(locale, outcome.error));
     ctx.body = { data: await readStage(strapi, ctx.params.documentId, onlookerOf(strapi, ctx)) };
   },
-});
-
-const onlookerOf = (strapi: Core.Strapi, ctx) => ({
-  actor: callerActor(strapi),
-  ability: ctx.state.userAbility,
-  locale: callerLocale(strapi),
 });
 
 function parseSchedule(locale: Locale, { schedule }: MoveBody): Result<ScheduledTime | undefined, RefusedCall> {

@@ -34,7 +34,7 @@ export async function insertComment(strapi: Core.Strapi, remark: Remark, written
     writtenByName: written.name,
     writtenAt: written.at,
   };
-  const { id } = await withGrant({ bulletinId }, () => strapi.db.query(COMMENT).create({ data }));
+  const { id } = await withGrant(() => strapi.db.query(COMMENT).create({ data }));
   return { ...remark, id, written, resolved: null };
 }
 
@@ -44,6 +44,25 @@ export async function commentsOn(strapi: Core.Strapi, bulletinId: string): Promi
   return rows.map(fromRow);
 }
 
+/** The comments that were written last, the newest first. */
+export async function latestComments(strapi: Core.Strapi, limit: number): Promise<StoredComment[]> {
+  const rows = await strapi.db.query(COMMENT).findMany({ orderBy: { id: 'desc' }, limit });
+  return rows.map(fromRow);
+}
+
+/** How many comments are open on each of these bulletins; one without any is left out. */
+export async function openComments(
+  strapi: Core.Strapi,
+  bulletinIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows: { bulletinId: string }[] = await strapi.db
+    .query(COMMENT)
+    .findMany({ select: ['bulletinId'], where: { bulletinId: { $in: bulletinIds }, resolvedAt: { $null: true } } });
+  const counts = new Map<string, number>();
+  for (const { bulletinId } of rows) counts.set(bulletinId, (counts.get(bulletinId) ?? 0) + 1);
+  return counts;
+}
+
 /** One comment by its id; `null` where there is none. */
 export async function findComment(strapi: Core.Strapi, id: number): Promise<StoredComment | null> {
   const row = await strapi.db.query(COMMENT).findOne({ where: { id } });
@@ -51,18 +70,14 @@ export async function findComment(strapi: Core.Strapi, id: number): Promise<Stor
 }
 
 /** Marks an open comment as resolved, or opens it again with `null`; the first of two who resolve it stays named. */
-export async function setResolved(
-  strapi: Core.Strapi,
-  { id, bulletinId }: StoredComment,
-  resolved: Signed | null,
-): Promise<void> {
+export async function setResolved(strapi: Core.Strapi, { id }: StoredComment, resolved: Signed | null): Promise<void> {
   const data = {
     resolvedBy: resolved?.by ?? null,
     resolvedByName: resolved?.name ?? null,
     resolvedAt: resolved?.at ?? null,
   };
   const where = resolved ? { id, resolvedAt: { $null: true } } : { id };
-  await withGrant({ bulletinId }, () => strapi.db.query(COMMENT).updateMany({ where, data }));
+  await withGrant(() => strapi.db.query(COMMENT).updateMany({ where, data }));
 }
 
 const fromRow = (row: Record<string, string> & { id: number }): StoredComment => ({

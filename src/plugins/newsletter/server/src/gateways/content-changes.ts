@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
+import { shownFiles } from '../../../domain/bulletin/shown-files';
+import { isLocale, LOCALES } from '../../../domain/locale';
 import type { Actor } from '../actor';
 import { withGrant } from '../guard/grant';
 import { AUDIT_ENTRY, CONTENT_CHANGE } from '../uids';
 
-/** One write of content: who, when, and which fields it carried; the Content Manager sends a whole form. */
+/**
+ * One change of content: who, when, and which fields are not as they were; `targetId` is a document id, or the hash of a
+ * file.
+ */
 export type ContentChange = {
   readonly target: string;
   readonly targetId: string;
@@ -22,7 +27,7 @@ export async function noteChange(
   change: Omit<ContentChange, 'actor'>,
 ): Promise<void> {
   const data = { ...change, fields: JSON.stringify(change.fields), actor: actor.name };
-  await withGrant({ bulletinId: change.targetId }, () => strapi.db.query(CONTENT_CHANGE).create({ data }));
+  await withGrant(() => strapi.db.query(CONTENT_CHANGE).create({ data }));
 }
 
 /** Whether an actor changed anything that a bulletin shows since it was approved last, or ever where it never was. */
@@ -35,18 +40,20 @@ export async function changedContent(strapi: Core.Strapi, actor: string, bulleti
   return changedBetween(strapi, actor, shownBy(bulletin), { after: approval?.at ?? null, before: null });
 }
 
-/** The document ids of all that a bulletin shows, its own first. */
-export const shownBy = (bulletin: Bulletin): string[] =>
-  [
+/** What changes may be noted of, for a bulletin: the document ids of all that it shows, and the hashes of its files. */
+export const shownBy = (bulletin: Bulletin): string[] => [
+  ...[
     bulletin,
     ...bulletin.stories,
     ...bulletin.events,
     ...bulletin.speakers,
     ...bulletin.beneficiaries,
     ...(bulletin.operation ? [bulletin.operation] : []),
-  ].map(({ documentId }) => documentId);
+  ].map(({ documentId }) => documentId),
+  ...shownFiles(bulletin),
+];
 
-/** Whether an actor changed any of these documents after one moment and before another (UTC, ISO 8601; `null`: no bound). */
+/** Whether an actor changed any of these documents and files after one moment and before another (UTC, ISO 8601; `null`: no bound). */
 export async function changedBetween(
   strapi: Core.Strapi,
   actor: string,
@@ -74,4 +81,32 @@ export async function changesSince(strapi: Core.Strapi, targetId: string, since:
     at,
     fields: JSON.parse(fields ?? '[]'),
   }));
+}
+
+/**
+ * When fields of documents were last changed, by document id, language and field. What makes a document makes it in both
+ * languages: the other row is opened with it.
+ */
+export type LastChanges = ReadonlyMap<string, string>;
+
+/** The key of a field in `LastChanges`. */
+export const changeKey = (documentId: string, locale: string, field: string): string =>
+  `${documentId} ${locale} ${field}`;
+
+/** When each field of these documents was last changed by anybody (UTC, ISO 8601). */
+export async function lastChanges(strapi: Core.Strapi, documentIds: readonly string[]): Promise<LastChanges> {
+  const rows: { targetId: string; action: string; locale: string | null; at: string; fields: string | null }[] =
+    await strapi.db.query(CONTENT_CHANGE).findMany({
+      select: ['targetId', 'action', 'locale', 'at', 'fields'],
+      where: { targetId: { $in: documentIds } },
+      orderBy: { id: 'asc' },
+    });
+  const last = new Map<string, string>();
+  for (const { targetId, action, locale, at, fields } of rows) {
+    const locales = isLocale(locale) && action === 'update' ? [locale] : LOCALES;
+    for (const field of JSON.parse(fields ?? '[]') as string[]) {
+      for (const each of locales) last.set(changeKey(targetId, each, field), at);
+    }
+  }
+  return last;
 }

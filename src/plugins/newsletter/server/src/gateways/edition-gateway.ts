@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { canonicalJson } from '../../../domain/bulletin/canonical-json';
 import { type Edition, editionSchema } from '../../../domain/bulletin/edition';
+import type { EditionHead } from '../../../domain/bulletin/history';
 import { withGrant } from '../guard/grant';
 import { EDITION } from '../uids';
 
@@ -19,7 +20,7 @@ export async function issuedNumbers(strapi: Core.Strapi): Promise<IssuedNumber[]
 /** Stores an edition, once: a second one of the same number and revision is refused by the database. */
 export async function insertEdition(strapi: Core.Strapi, edition: Edition): Promise<void> {
   const { changeNote, content, ...rest } = edition;
-  await withGrant({ bulletinId: edition.bulletinId }, () =>
+  await withGrant(() =>
     strapi.db.query(EDITION).create({
       data: { ...rest, changeNoteEl: changeNote.el, changeNoteEn: changeNote.en, content: canonicalJson(content) },
     }),
@@ -37,6 +38,35 @@ export async function latestEdition(
     orderBy: { revision: 'desc' },
   });
 }
+
+/** A head of an edition with the bulletin that it is of. */
+export type IssuedHead = EditionHead & Pick<Edition, 'bulletinId'>;
+
+/** All editions without their content, in the order in which they were issued. */
+export async function editionHeads(strapi: Core.Strapi): Promise<IssuedHead[]> {
+  const rows: (Omit<EditionRow, 'content'> & { id: number })[] = await strapi.db.query(EDITION).findMany({
+    select: ['bulletinId', 'number', 'revision', 'digest', 'issuedAt', 'changeNoteEl', 'changeNoteEn'],
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id: _id, changeNoteEl, changeNoteEn, ...head }) => ({
+    ...head,
+    changeNote: { el: changeNoteEl, en: changeNoteEn },
+  }));
+}
+
+/** One edition; `null` where there is none of that number and revision. */
+export async function findEdition(strapi: Core.Strapi, number: number, revision: number): Promise<Edition | null> {
+  const row: EditionRow | null = await strapi.db.query(EDITION).findOne({ where: { number, revision } });
+  return row && editionOf(row);
+}
+
+/** One edition, without its content; `null` where there is none. */
+export const editionOfRevision = (
+  strapi: Core.Strapi,
+  number: number,
+  revision: number,
+): Promise<Pick<Edition, 'issuedAt' | 'digest'> | null> =>
+  strapi.db.query(EDITION).findOne({ select: ['issuedAt', 'digest'], where: { number, revision } });
 
 /** An edition as its row stands: the content is text, whatever it holds. */
 export type EditionRow = Omit<Edition, 'content' | 'changeNote'> & {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
+import type { Locale } from '../../../domain/locale';
 import { toBulletin } from '../mappers/bulletin-mapper';
 import { CLOSURE, OPERATION as OPERATION_FIELDS } from '../mappers/closure';
 import { storedBulletin, storedOperation } from '../mappers/stored';
@@ -7,23 +8,61 @@ import { BULLETIN, OPERATION } from '../uids';
 
 const DOCUMENT_ID = /^[a-z0-9]{1,64}$/i;
 
+/** Whether a text may be a document's id; PostgreSQL answers an error, not nothing, to one that it cannot hold. */
+export const isDocumentId = (text: string): boolean => DOCUMENT_ID.test(text);
+
+/** What each language has of something, as it is stored; `null` where it has nothing. */
+type Stored = Record<Locale, Record<string, unknown> | null>;
+
+/** A bulletin's rows with all that they show, and those of the operation, as Strapi populates them. */
+export type ClosureRows = { readonly bulletin: Stored; readonly operation: Stored };
+
 /** Reads a bulletin with everything it shows, in both languages, as draft or as published; `null` where there is none. */
 export async function readClosure(
   strapi: Core.Strapi,
   documentId: string,
   status: 'draft' | 'published',
 ): Promise<Bulletin | null> {
-  // PostgreSQL answers an error, not nothing, to a text that it cannot hold.
-  if (!DOCUMENT_ID.test(documentId)) return null;
-  const bulletin = async (locale: string) => {
-    const row = await strapi.documents(BULLETIN).findOne({ documentId, locale, status, populate: CLOSURE as never });
-    return row && storedBulletin.parse(row);
-  };
-  const operation = async (locale: string) => {
-    const row = await strapi.documents(OPERATION).findFirst({ locale, populate: OPERATION_FIELDS as never });
-    return row && storedOperation.parse(row);
-  };
-  const pair = { el: await bulletin('el'), en: await bulletin('en') };
-  if (!pair.el && !pair.en) return null;
-  return toBulletin(pair, { el: await operation('el'), en: await operation('en') });
+  const rows = await readClosureRows(strapi, documentId, status);
+  return rows && bulletinOf(rows);
 }
+
+/** Reads the rows that a bulletin is made from; `null` where there are none. */
+async function readClosureRows(
+  strapi: Core.Strapi,
+  documentId: string,
+  status: 'draft' | 'published',
+): Promise<ClosureRows | null> {
+  if (!isDocumentId(documentId)) return null;
+  const readBulletin = (locale: Locale) =>
+    strapi.documents(BULLETIN).findOne({ documentId, locale, status, populate: CLOSURE as never });
+  const bulletin: Stored = { el: await readBulletin('el'), en: await readBulletin('en') };
+  if (!bulletin.el && !bulletin.en) return null;
+  const readOperation = (locale: Locale) =>
+    strapi.documents(OPERATION).findFirst({ locale, populate: OPERATION_FIELDS as never });
+  return { bulletin, operation: { el: await readOperation('el'), en: await readOperation('en') } };
+}
+
+/**
+ * Reads a draft's rows from the database itself, in a fraction of the time that the Document Service takes to validate
+ * what to populate: good enough to check values while they are typed, not to publish by.
+ */
+export async function readDraftRows(strapi: Core.Strapi, documentId: string): Promise<ClosureRows | null> {
+  if (!isDocumentId(documentId)) return null;
+  const rows = async (uid: typeof BULLETIN | typeof OPERATION, where: object, populate: object): Promise<Stored> => {
+    const read = (locale: Locale) => strapi.db.query(uid).findOne({ where: { ...where, locale }, populate });
+    return { el: await read('el'), en: await read('en') };
+  };
+  const bulletin = await rows(BULLETIN, { documentId, publishedAt: null }, CLOSURE);
+  return bulletin.el || bulletin.en ? { bulletin, operation: await rows(OPERATION, {}, OPERATION_FIELDS) } : null;
+}
+
+/** The bulletin that rows make; throws a `ZodError` where they are not what Deltio stores. */
+export const bulletinOf = ({ bulletin, operation }: ClosureRows): Bulletin =>
+  toBulletin(
+    { el: bulletin.el && storedBulletin.parse(bulletin.el), en: bulletin.en && storedBulletin.parse(bulletin.en) },
+    {
+      el: operation.el && storedOperation.parse(operation.el),
+      en: operation.en && storedOperation.parse(operation.en),
+    },
+  );

@@ -1,5 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { BENEFICIARY, BULLETIN, EDITION, EVENT, FILE, OPERATION, SPEAKER, STORY, WORKFLOW } from '../uids';
+import {
+  BENEFICIARY,
+  BULLETIN,
+  EDITION,
+  EVENT,
+  FILE,
+  isPublishable,
+  OPERATION,
+  SPEAKER,
+  STORY,
+  type TranslatedUid,
+  WORKFLOW,
+} from '../uids';
 
 /** A bulletin that shows something, by its document id and number. */
 export type Showing = { readonly documentId: string; readonly number: number | null };
@@ -61,6 +73,33 @@ const REFERENCES: Record<string, [string, (documentId: string) => Where[]][]> = 
     ],
   ],
 };
+
+/** What readers see of a file: its bytes and address. Its folder or internal caption may change. */
+export const SHOWN_OF_FILE = ['hash', 'url', 'ext', 'mime', 'size', 'width', 'height', 'formats', 'name'] as const;
+
+/** A document that holds a file, and the attribute in which it does. */
+type FileHolder = { readonly uid: TranslatedUid; readonly documentId: string; readonly attribute: string };
+
+/** The attributes whose components hold a file. */
+const FILE_PLACES: readonly (readonly [TranslatedUid, string])[] = [
+  [STORY, 'photos'],
+  [SPEAKER, 'portrait'],
+  [BENEFICIARY, 'logo'],
+  [OPERATION, 'emblem'],
+  [OPERATION, 'logos'],
+];
+
+/** The documents whose draft holds a file in a field of its own, each once an attribute. */
+export async function documentsWithFile(strapi: Core.Strapi, fileId: number | string): Promise<FileHolder[]> {
+  const holders: FileHolder[] = [];
+  for (const [uid, attribute] of FILE_PLACES) {
+    const where = { [attribute]: { image: { id: fileId } }, ...(isPublishable(uid) ? { publishedAt: null } : {}) };
+    const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({ select: ['documentId'], where });
+    const documentIds = new Set(rows.map(({ documentId }) => documentId));
+    holders.push(...[...documentIds].map((documentId) => ({ uid, documentId, attribute })));
+  }
+  return holders;
+}
 
 /** Whether a file is shown by an edition, or by content whose approval stands. */
 export async function isFileShown(strapi: Core.Strapi, fileId: number | string): Promise<boolean> {

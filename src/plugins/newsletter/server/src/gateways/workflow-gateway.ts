@@ -4,25 +4,35 @@ import { canonicalJson } from '../../../domain/bulletin/canonical-json';
 import { APPROVED_STAGES, isStage, type Stage } from '../../../domain/workflow/stages';
 import { FIRST_STATE, type WorkflowState } from '../../../domain/workflow/transition';
 import { withGrant } from '../guard/grant';
-import { WORKFLOW } from '../uids';
+import { BULLETIN, WORKFLOW } from '../uids';
 
 /** A bulletin's workflow state, and what the desk remembers beside it. */
 export type StoredWorkflow = WorkflowState & {
   /** Counts the moves; 0 before the first. */
   readonly version: number;
-  /** Why the last scheduled publication failed. */
+  /** Why the last scheduled publication failed, as `writeFailure` keeps it. */
   readonly failure: string | null;
   /** Who or what made the last approval void, and when. */
   readonly voided: { readonly by: string; readonly at: string } | null;
 };
 
-const NEW: StoredWorkflow = { ...FIRST_STATE, version: 0, failure: null, voided: null };
+/** Where a bulletin that never moved stands. */
+export const NEW_WORKFLOW: StoredWorkflow = { ...FIRST_STATE, version: 0, failure: null, voided: null };
 
 /** Reads where a bulletin stands; one that never moved is a draft. */
 export async function readWorkflow(strapi: Core.Strapi, bulletinId: string): Promise<StoredWorkflow> {
   const row = await strapi.db.query(WORKFLOW).findOne({ select: COLUMNS, where: { bulletinId } });
-  if (!row) return NEW;
-  if (!isStage(row.stage)) throw new Error(`Unknown stage ${row.stage} of bulletin ${bulletinId}`);
+  return row ? fromRow(row) : NEW_WORKFLOW;
+}
+
+/** Where every bulletin stands, by its id; one that never moved is left out: it is `NEW_WORKFLOW`. */
+export async function readWorkflows(strapi: Core.Strapi): Promise<ReadonlyMap<string, StoredWorkflow>> {
+  const rows = await strapi.db.query(WORKFLOW).findMany({ select: COLUMNS });
+  return new Map(rows.map((row) => [row.bulletinId, fromRow(row)]));
+}
+
+function fromRow(row): StoredWorkflow {
+  if (!isStage(row.stage)) throw new Error(`Unknown stage ${row.stage} of bulletin ${row.bulletinId}`);
   const zone = ZONES.find((known) => known === row.dueZone);
   return {
     stage: row.stage,
@@ -35,8 +45,17 @@ export async function readWorkflow(strapi: Core.Strapi, bulletinId: string): Pro
   };
 }
 
+/** Where bulletins stand, by their ids; what never moved is left out. */
+export async function stagesOf(strapi: Core.Strapi, bulletinIds: readonly string[]): Promise<Map<string, Stage>> {
+  const rows: { bulletinId: string; stage: string }[] = await strapi.db
+    .query(WORKFLOW)
+    .findMany({ select: ['bulletinId', 'stage'], where: { bulletinId: { $in: bulletinIds } } });
+  return new Map(rows.flatMap(({ bulletinId, stage }) => (isStage(stage) ? [[bulletinId, stage]] : [])));
+}
+
 /** All but the approved content, which is long and seldom asked for. */
 const COLUMNS = [
+  'bulletinId',
   'stage',
   'version',
   'approvedDigest',
@@ -86,7 +105,7 @@ export async function writeWorkflow(
     voidedAt: next.voided?.at ?? null,
     ...(approved ? { approvedContent: canonicalJson(approved) } : {}),
   };
-  await withGrant({ bulletinId }, async () => {
+  await withGrant(async () => {
     if (previous.version === 0) {
       await strapi.db.query(WORKFLOW).create({ data });
       return;
@@ -118,4 +137,21 @@ export async function dueBulletins(strapi: Core.Strapi, now: string): Promise<Du
     orderBy: [{ due: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ bulletinId, version }) => ({ bulletinId, version }));
+}
+
+/** The numbers of the bulletins that are scheduled for before a moment (UTC, ISO 8601), or for whenever with `null`. */
+export async function scheduledNumbers(strapi: Core.Strapi, before: string | null): Promise<number[]> {
+  const scheduled: { bulletinId: string }[] = await strapi.db.query(WORKFLOW).findMany({
+    select: ['bulletinId'],
+    where: { stage: 'scheduled', ...(before === null ? {} : { due: { $lt: before } }) },
+  });
+  const rows: { number: number }[] = await strapi.db.query(BULLETIN).findMany({
+    select: ['number'],
+    where: {
+      documentId: { $in: scheduled.map(({ bulletinId }) => bulletinId) },
+      number: { $notNull: true },
+      publishedAt: null,
+    },
+  });
+  return rows.map(({ number }) => number);
 }

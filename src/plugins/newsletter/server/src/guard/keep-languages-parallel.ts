@@ -14,7 +14,7 @@ export const keepLanguagesParallel: DocumentGuard = async (strapi, call, next) =
     params.locale = '*';
     return next();
   }
-  if (!isWrite(call)) return next();
+  if (!isWrite(call) && action !== 'clone') return next();
   return strapi.db.transaction(async () => {
     // Content that came in by another way may lack rows; a bulletin's are made with all that it shows.
     if (call.outermost && uid === BULLETIN && action === 'update' && params.documentId && isLocale(params.locale)) {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { underDeskLock } from '../gateways/desk-lock';
 import { isFileShown } from '../gateways/shown-in';
 import { holdsContent } from '../uids';
 import { refusal } from './refusal';
@@ -14,17 +15,14 @@ type Upload = { readonly data?: { readonly ref?: unknown } };
 export function keepShownFiles(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload');
   const { remove, replace, upload: add } = upload;
-  const refuseIfShown = async (id: File['id']) => {
-    if (await isFileShown(strapi, id)) throw refusal(strapi, 'file_is_shown');
-  };
-  upload.remove = async (file: File, ...rest: unknown[]) => {
-    await refuseIfShown(file.id);
-    return remove.call(upload, file, ...rest);
-  };
-  upload.replace = async (id: File['id'], ...rest: unknown[]) => {
-    await refuseIfShown(id);
-    return replace.call(upload, id, ...rest);
-  };
+  // Under the lock, so that nobody approves what shows the file between the look and the write.
+  const unlessShown = <T>(id: File['id'], work: () => Promise<T>): Promise<T> =>
+    underDeskLock(strapi, async () => {
+      if (await isFileShown(strapi, id)) throw refusal(strapi, 'file_is_shown');
+      return work();
+    });
+  upload.remove = (file: File, ...rest: unknown[]) => unlessShown(file.id, () => remove.call(upload, file, ...rest));
+  upload.replace = (id: File['id'], ...rest: unknown[]) => unlessShown(id, () => replace.call(upload, id, ...rest));
   upload.upload = async (files: Upload, ...rest: unknown[]) => {
     if (holdsContent(files.data?.ref)) throw refusal(strapi, 'files_are_attached_by_saving');
     return add.call(upload, files, ...rest);

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { openCallStorage } from './call-storage';
 import { cleanText } from './clean-text';
 import { cloneAfresh } from './clone-afresh';
 import type { DocumentCall, DocumentGuard } from './document-call';
@@ -38,13 +38,13 @@ const GUARDS: readonly DocumentGuard[] = [
   keepLanguagesParallel,
 ];
 
-const inside = new AsyncLocalStorage<true>();
+const inside = openCallStorage<true>();
 
 /** Puts Deltio's rules around every action of the Document Service; call it in `register`, so that they are outermost. */
 export function mountGuards(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     const { uid, action, params } = context;
-    const call: DocumentCall = { uid, action, params: params as DocumentCall['params'], outermost: !inside.getStore() };
+    const call: DocumentCall = { uid, action, params: params as DocumentCall['params'], outermost: !inside.get() };
     const run = (index: number): Promise<unknown> => {
       const guard = GUARDS[index];
       // Whatever listens to the write itself is a caller of its own, to which all rules apply.

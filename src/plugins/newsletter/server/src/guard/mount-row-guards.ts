@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isLocale } from '../../../domain/locale';
-import { isFileShown } from '../gateways/shown-in';
+import { isFileShown, SHOWN_OF_FILE } from '../gateways/shown-in';
 import {
   AUDIT_ENTRY,
   COMMENT,
@@ -9,13 +9,16 @@ import {
   FILE,
   holdsContent,
   PUBLISHABLE,
+  SETTING,
+  WAIVER,
+  WEBHOOK_MESSAGE,
   WITHDRAWAL,
   WORKFLOW,
 } from '../uids';
 import { hasGrant } from './grant';
 import { refusal } from './refusal';
 
-const RECORDS = [AUDIT_ENTRY, COMMENT, CONTENT_CHANGE, EDITION, WITHDRAWAL, WORKFLOW];
+const RECORDS = [AUDIT_ENTRY, COMMENT, CONTENT_CHANGE, EDITION, SETTING, WAIVER, WEBHOOK_MESSAGE, WITHDRAWAL, WORKFLOW];
 const LANGUAGE = 'plugin::i18n.locale';
 
 /** One write of rows, as Strapi's database layer tells it before it happens. */
@@ -98,15 +101,12 @@ const attaches = (event: RowEvent): boolean =>
       : related !== undefined,
   );
 
-/** What readers see of a file: its bytes and address. Its folder or internal caption may change. */
-const SHOWN = ['hash', 'url', 'ext', 'mime', 'size', 'width', 'height', 'formats', 'name'];
-
 async function touchesShownFile(strapi: Core.Strapi, event: RowEvent): Promise<boolean> {
   if (event.action.startsWith('beforeCreate')) return false;
   const rows = await strapi.db.query(FILE).findMany({ where: event.params.where ?? {} });
   const changes = (row: Record<string, unknown>) =>
     event.action.startsWith('beforeDelete') ||
-    dataOf(event).some((data) => SHOWN.some((key) => key in data && !isSame(data[key], row[key])));
+    dataOf(event).some((data) => SHOWN_OF_FILE.some((key) => key in data && !isSame(data[key], row[key])));
   for (const row of rows) if (changes(row) && (await isFileShown(strapi, row.id))) return true;
   return false;
 }

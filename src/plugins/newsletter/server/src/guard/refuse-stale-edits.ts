@@ -1,31 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { callerLocale } from '../caller';
 import { actorNames } from '../gateways/actor-names';
 import { changesSince } from '../gateways/content-changes';
 import { say } from '../messages';
-import { isTranslated } from '../uids';
+import { isTranslated, type TranslatedUid } from '../uids';
 import type { DocumentGuard } from './document-call';
 
-/** The part of Koa's context that is needed to answer 409. */
-type HttpCall = {
-  get(header: string): string;
-  throw(status: number, message: string, properties: Record<string, unknown>): never;
-};
+/** The part of Koa's context that tells which state the caller read. */
+type HttpCall = { get(header: string): string };
+
+class Conflict extends Error {
+  override readonly name = 'ConflictError';
+  readonly status = 409;
+  constructor(
+    message: string,
+    readonly details: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+  }
+}
+// Strapi answers an error of this kind as it is; any other is logged with its stack, as if it were a bug.
+Object.setPrototypeOf(Conflict.prototype, errors.HttpError.prototype);
 
 /**
- * A caller that says which state it read (`If-Match: "<updatedAt>"`, on Content Manager and REST writes) does not
- * overwrite what others wrote since: 409, with who changed which fields, and when.
+ * Throws a 409, with who changed which fields and when, where a document is not as it was when it was read (UTC, ISO
+ * 8601: its `updatedAt` in that language).
  */
-export const refuseStaleEdits: DocumentGuard = async (strapi, { uid, action, outermost, params }, next) => {
-  const http = strapi.requestContext.get() as unknown as HttpCall | undefined;
-  const read = http?.get('If-Match').replace(/^"|"$/g, '');
-  const { documentId } = params;
-  const edits = action === 'update' || action === 'delete' || action === 'discardDraft';
-  if (!http || !read || !outermost || !edits || !documentId || !isTranslated(uid)) return next();
-
-  const locale = typeof params.locale === 'string' && params.locale !== '*' ? params.locale : undefined;
+export async function requireUnchanged(
+  strapi: Core.Strapi,
+  uid: TranslatedUid,
+  { documentId, locale, read }: { documentId: string; locale?: string | undefined; read: string },
+): Promise<void> {
   const row = await strapi.documents(uid).findOne({ documentId, locale, fields: ['updatedAt'] });
   const current = row?.updatedAt ? new Date(row.updatedAt).toISOString() : null;
-  if (current === read) return next();
+  if (current === read) return;
 
   const changes = await changesSince(strapi, documentId, read);
   const names = await actorNames(strapi, [...new Set(changes.map(({ actor }) => actor))]);
@@ -39,5 +48,21 @@ export const refuseStaleEdits: DocumentGuard = async (strapi, { uid, action, out
     current,
     changes: changes.map((change) => ({ ...change, who: names.get(change.actor) })),
   };
-  return http.throw(409, message, { details });
+  throw new Conflict(message, details);
+}
+
+/**
+ * A caller that says which state it read (`If-Match: "<updatedAt>"`, on Content Manager and REST writes) does not
+ * overwrite what others wrote since.
+ */
+export const refuseStaleEdits: DocumentGuard = async (strapi, { uid, action, outermost, params }, next) => {
+  const http = strapi.requestContext.get() as unknown as HttpCall | undefined;
+  const read = http?.get('If-Match').replace(/^"|"$/g, '');
+  const { documentId } = params;
+  const edits = action === 'update' || action === 'delete' || action === 'discardDraft';
+  if (http && read && outermost && edits && documentId && isTranslated(uid)) {
+    const locale = typeof params.locale === 'string' && params.locale !== '*' ? params.locale : undefined;
+    await requireUnchanged(strapi, uid, { documentId, locale, read });
+  }
+  return next();
 };

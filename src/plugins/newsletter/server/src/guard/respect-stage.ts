@@ -1,18 +1,13 @@
-import { EDITABLE_STAGES, type Stage } from '../../../domain/workflow/stages';
-import { arrowsFrom } from '../../../domain/workflow/table';
+import { EDITABLE_STAGES } from '../../../domain/workflow/stages';
 import { callerLocale } from '../caller';
+import { lockInWords } from '../describe-lock';
 import { bulletinsShowing } from '../gateways/shown-in';
 import { readWorkflow } from '../gateways/workflow-gateway';
-import { say } from '../messages';
 import { isPublishable } from '../uids';
 import type { DocumentGuard } from './document-call';
 import { refusal } from './refusal';
 
 const EDITS = ['update', 'delete', 'discardDraft'];
-
-/** The move that opens a locked stage for editing. */
-const keyTo = (stage: Stage) =>
-  (['revoke', 'correct'] as const).find((move) => arrowsFrom(stage, move).length > 0) ?? 'none';
 
 /**
  * A bulletin's own content (the bulletin, its stories and their events) is edited in the stages that are open for it,
@@ -24,17 +19,8 @@ export const respectStage: DocumentGuard = async (strapi, call, next) => {
   for (const bulletin of await bulletinsShowing(strapi, uid, params.documentId)) {
     const { stage } = await readWorkflow(strapi, bulletin.documentId);
     if (EDITABLE_STAGES.includes(stage)) continue;
-    const locale = callerLocale(strapi);
-    throw refusal(
-      strapi,
-      'locked_by_stage',
-      {
-        number: bulletin.number ?? '–',
-        stage: say(locale, `newsletter.stage.${stage}`),
-        way: say(locale, `newsletter.refusal.way.${keyTo(stage)}`),
-      },
-      { stage, bulletin: bulletin.documentId },
-    );
+    const words = lockInWords(callerLocale(strapi), bulletin.number, stage);
+    throw refusal(strapi, 'locked_by_stage', words, { stage, bulletin: bulletin.documentId });
   }
   return next();
 };

@@ -61,7 +61,8 @@ export type Snapshots = {
 
 type Order<T> = (a: T, b: T) => number;
 
-const COLLATORS = { el: new Intl.Collator('el'), en: new Intl.Collator('en') } as const satisfies Record<
+/** How each language puts words in order. */
+export const COLLATORS = { el: new Intl.Collator('el'), en: new Intl.Collator('en') } as const satisfies Record<
   Locale,
   Intl.Collator
 >;

@@ -1,20 +1,21 @@
 import type { Locale } from '../../../domain/locale';
-import { addressOf, READING_ROOT } from '../../../domain/render/json/addresses';
+import { addressOf } from '../../../domain/render/json/addresses';
 import { assertNever } from '../../../domain/result';
 import type { Catalogue } from './catalogue';
 import { ENTRIES } from './entries';
-import { LISTS } from './lists';
+import { locateList } from './locate-list';
 import { newestDocument, type QuestionOnRecord } from './locate-on-record';
 import { locateStory } from './locate-story';
 import type { Question } from './parse-question';
-import { type LoadEdition, missing, refused, type Whereabouts } from './whereabouts';
+import { isShaped, shapeInAddress, tell } from './shape';
+import { type LoadEdition, missing, type Whereabouts } from './whereabouts';
 
 /**
  * Finds what a question asks for in the catalogue, without making it; `negotiated` is the language of the headers. A
  * bulletin is found without a catalogue, by `locateOnRecord`.
  */
 export function locateDocument(
-  question: Exclude<Question, QuestionOnRecord>,
+  question: Exclude<Question, QuestionOnRecord | { type: 'contract' }>,
   negotiated: Locale,
   catalogue: Catalogue,
   load: LoadEdition,
@@ -22,12 +23,12 @@ export function locateDocument(
   const locale = question.locale ?? negotiated;
   switch (question.type) {
     case 'list':
-      return locateList(question, locale, catalogue);
+      return locateList(question, locale, catalogue, load);
     case 'latest':
       return locateLatest(question, locale, catalogue, load);
     case 'story':
       return (
-        locateStory(question.slug, question.locale, negotiated, catalogue, load) ??
+        locateStory(question.slug, question.locale, negotiated, question, catalogue, load) ??
         missing(question, 'stories', question.slug)
       );
     case 'entry':
@@ -40,7 +41,7 @@ export function locateDocument(
 function locateLatest(question: Question, locale: Locale, catalogue: Catalogue, load: LoadEdition): Whereabouts {
   const [latest] = catalogue.issued;
   const revisions = latest ? catalogue.histories.get(latest.card.number) : undefined;
-  return newestDocument(revisions ?? [], locale, load) ?? missing(question, 'latest', '');
+  return newestDocument(revisions ?? [], locale, question, load) ?? missing(question, 'latest', '');
 }
 
 function locateEntry(
@@ -52,31 +53,15 @@ function locateEntry(
   if (!catalogue[resource].byId.has(documentId)) return missing(question, resource, documentId);
   return {
     type: 'document',
-    key: `${resource}/${documentId}/${locale}/${catalogue.version}`,
+    key: `${resource}/${documentId}/${locale}${shapeInAddress(question)}/${catalogue.version}`,
     locale,
-    address: addressOf(resource, documentId, locale),
+    address: addressOf(resource, documentId, locale) + shapeInAddress(question),
     changedAt: catalogue.changedAt,
-    make: () => ({ data: ENTRIES[resource].one(catalogue, locale, documentId), meta: {} }),
-  };
-}
-
-function locateList(question: Extract<Question, { type: 'list' }>, locale: Locale, catalogue: Catalogue): Whereabouts {
-  const { resource, page, pageSize } = question;
-  const list = LISTS[resource];
-  const total = list.total(catalogue);
-  const pageCount = Math.ceil(total / pageSize);
-  // The first page of nothing is an empty page; any other that does not exist is a mistake worth telling.
-  if (page > Math.max(pageCount, 1)) return refused(question, 'unknown_page', { page, pageCount });
-  const from = (page - 1) * pageSize;
-  return {
-    type: 'document',
-    key: `${resource}/${page}/${pageSize}/${locale}/${catalogue.version}`,
-    locale,
-    address: `${READING_ROOT}/${resource}?locale=${locale}&page=${page}&pageSize=${pageSize}`,
-    changedAt: catalogue.changedAt,
-    make: () => ({
-      data: list.page(catalogue, locale, from, from + pageSize),
-      meta: { pagination: { page, pageSize, pageCount, total } },
-    }),
+    isVariant: isShaped(question),
+    make: () => {
+      const telling = ENTRIES[resource].tellingOf(catalogue, documentId);
+      if (!telling) throw new Error(`The catalogue has lost ${documentId}`);
+      return tell<unknown, object>(telling, locale, question);
+    },
   };
 }

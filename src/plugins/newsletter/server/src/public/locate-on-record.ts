@@ -1,32 +1,46 @@
 import type { BulletinDocument } from '../../../contracts/bulletin';
+import type { Edition } from '../../../domain/bulletin/edition';
 import type { Locale } from '../../../domain/locale';
 import { addressOf, addressOfRevision } from '../../../domain/render/json/addresses';
 import { projectBulletin } from '../../../domain/render/json/bulletin';
 import type { Histories, Recorded } from './catalogue';
 import type { Question } from './parse-question';
-import { type LoadEdition, type Located, missing, refused, type Whereabouts, withdrawnFor } from './whereabouts';
+import { isShaped, type Shape, shapeInAddress, type Telling, tell } from './shape';
+import { type LoadEdition, type Located, missing, type Whereabouts, withdrawnFor } from './whereabouts';
 
 /** A text that differs between any two states of a bulletin's record: revisions and withdrawals only ever come on top. */
 const stateOf = (revisions: readonly Recorded[]): string =>
   `${revisions.length}.${revisions.filter(({ withdrawal }) => withdrawal).length}`;
 
-const wholeBulletin = (id: number, revisions: readonly Recorded[], locale: Locale, load: LoadEdition) => async () => {
-  const data: BulletinDocument = projectBulletin(await load(id), revisions, locale);
-  return { data, meta: {} };
-};
+type OnRecord = { readonly edition: Edition; readonly revisions: readonly Recorded[] };
+
+const wholeBulletin =
+  (id: number, revisions: readonly Recorded[], locale: Locale, shape: Shape, load: LoadEdition) => async () => {
+    const telling: Telling<OnRecord, BulletinDocument> = {
+      source: { edition: await load(id), revisions },
+      project: (source, language) => projectBulletin(source.edition, source.revisions, language),
+    };
+    return tell(telling, locale, shape);
+  };
 
 /** The newest of a bulletin's revisions; `null` where it was withdrawn or there is none. */
-export function newestDocument(revisions: readonly Recorded[], locale: Locale, load: LoadEdition): Located | null {
+export function newestDocument(
+  revisions: readonly Recorded[],
+  locale: Locale,
+  shape: Shape,
+  load: LoadEdition,
+): Located | null {
   const newest = revisions.at(-1);
   if (!newest || newest.withdrawal) return null;
   const { id, number, issuedAt } = newest;
   return {
     type: 'document',
-    key: `bulletin/${id}/${stateOf(revisions)}/${locale}`,
+    key: `bulletin/${id}/${stateOf(revisions)}/${locale}${shapeInAddress(shape)}`,
     locale,
-    address: addressOf('bulletins', number, locale),
+    address: addressOf('bulletins', number, locale) + shapeInAddress(shape),
     changedAt: issuedAt,
-    make: wholeBulletin(id, revisions, locale, load),
+    isVariant: isShaped(shape),
+    make: wholeBulletin(id, revisions, locale, shape, load),
   };
 }
 
@@ -54,7 +68,7 @@ function locateBulletin(
 ): Whereabouts {
   const { number } = question;
   const revisions = histories.get(number) ?? [];
-  const document = newestDocument(revisions, locale, load);
+  const document = newestDocument(revisions, locale, question, load);
   if (document) return document;
   const withdrawal = revisions.at(-1)?.withdrawal;
   return withdrawal ? withdrawnFor(withdrawal, question.locale) : missing(question, 'bulletins', String(number));
@@ -72,15 +86,16 @@ function locateRevision(
   const newest = revisions?.at(-1);
   if (!revisions || !newest || newest.revision === revision) return locateBulletin(question, locale, histories, load);
   const recorded = revisions.find((candidate) => candidate.revision === revision);
-  if (!recorded) return refused(question, 'not_found', { resource: 'revisions', number, value: String(revision) });
+  if (!recorded) return missing(question, 'revisions', String(revision), number);
   if (recorded.withdrawal) return withdrawnFor(recorded.withdrawal, question.locale);
   return {
     type: 'document',
-    key: `revision/${recorded.id}/${stateOf(revisions)}/${locale}`,
+    key: `revision/${recorded.id}/${stateOf(revisions)}/${locale}${shapeInAddress(question)}`,
     locale,
-    address: addressOfRevision(number, revision, locale),
+    address: addressOfRevision(number, revision, locale) + shapeInAddress(question),
     // What it says of its successor is as old as that one.
     changedAt: newest.issuedAt,
-    make: wholeBulletin(recorded.id, revisions, locale, load),
+    isVariant: isShaped(question),
+    make: wholeBulletin(recorded.id, revisions, locale, question, load),
   };
 }

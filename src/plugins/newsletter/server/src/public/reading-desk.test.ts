@@ -20,7 +20,13 @@ type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer };
 const shelf = shelfOf(editionOf(bulletin), editionOf(numbered(2), { issuedAt: '2020-03-01T10:00:00.000Z' }));
 const reported: unknown[] = [];
 const clock = { time: 0 };
-const desk = openReadingDesk({ source: shelf.source, now: () => clock.time, report: (error) => reported.push(error) });
+const site = () => ({ origin: 'https://newsletter.example' });
+const desk = openReadingDesk({
+  source: shelf.source,
+  site,
+  now: () => clock.time,
+  report: (error) => reported.push(error),
+});
 let server: Server;
 
 beforeAll(async () => {
@@ -200,7 +206,7 @@ describe('the reading desk', () => {
       ['bulletins?page=2', 404, 'unknown_page'],
       ['nothing', 404, 'unknown_resource'],
       ['bulletins?locale=fr', 400, 'unknown_locale'],
-      ['bulletins?fields=title', 400, 'unknown_parameter'],
+      ['bulletins?populate=title', 400, 'unknown_parameter'],
       ['stories/%E0%A4%A', 400, 'malformed_url'],
       [`stories/${'a'.repeat(3000)}`, 414, 'url_too_long'],
     ])('%s with %i %s', async (path, status, code) => {
@@ -380,7 +386,7 @@ describe('the reading desk', () => {
 
 describe('a reading desk before the first publication', () => {
   test('has empty lists, and no latest bulletin', async () => {
-    const empty = openReadingDesk({ source: shelfOf().source, now: () => 0, report: () => {} });
+    const empty = openReadingDesk({ source: shelfOf().source, site, now: () => 0, report: () => {} });
     const young = createServer((question, answer) => void empty.answer(question, answer));
     await new Promise<void>((resolve) => young.listen(0, '127.0.0.1', resolve));
     const base = `http://127.0.0.1:${(young.address() as AddressInfo).port}/api/newsletter`;

@@ -1,21 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import type { Locale } from '../../../domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '../../../domain/locale';
+import { outputAddress, PAGES_ROOT } from '../../../domain/render/outputs/addresses';
+import type { Site } from '../../../domain/render/outputs/subjects';
 import type { Result } from '../../../domain/result';
+import { locateContract } from '../contract/locate-contract';
+import { locateOutput } from '../outputs/locate-output';
+import { matchOutput, type OutputQuestion } from '../outputs/match-output';
+import { isOfAdminApi } from '../routes/admin';
+import { locateSearch } from '../search/locate-search';
+import { openSearchDesk, type SearchState } from '../search/search-desk';
+import { limitSearches, NO_LIMIT, type SearchLimit } from '../search/search-limit';
+import { isOfSearch, parseSearch, type SearchQuestion } from '../search/search-question';
 import type { Catalogue, Histories } from './catalogue';
 import type { EditionSource } from './edition-source';
 import { keepFinishedDocuments } from './finished-documents';
 import { keepCatalogue } from './keep-catalogue';
-import { rememberChoices } from './known-choices';
+import { type Known, rememberChoices } from './known-choices';
+import { localeAskedIn } from './locale-asked-in';
 import { locateDocument } from './locate-document';
 import { locateOnRecord } from './locate-on-record';
 import { negotiateEncoding } from './negotiate-encoding';
 import { negotiateLocale } from './negotiate-locale';
-import { addressIn, localeAskedIn, parseQuestion, type Question } from './parse-question';
+import { addressIn, MAX_URL_LENGTH, parseQuestion, type Question } from './parse-question';
 import { type LanguageChoice, METHODS, optionsHeaders, redirectHeaders } from './reading-headers';
 import type { ReadingRefusal } from './reading-refusal';
 import { type Exchange, send, sendDocument, sendRefusal } from './reply';
+import { isOfStylesheet, sendStylesheet } from './stylesheet';
 import type { Whereabouts } from './whereabouts';
+import { whyAstray } from './why-astray';
 
 /** Answers readers from editions, mostly from memory. */
 export type ReadingDesk = {
@@ -28,16 +41,48 @@ export type ReadingDesk = {
 };
 
 /** What a reading desk needs of its surroundings; `now` is a monotonic clock in milliseconds. */
-export type Surroundings = { readonly source: EditionSource; now(): number; report(error: unknown): void };
+export type Surroundings = {
+  readonly source: EditionSource;
+  /** Where readers find the desk; asked for at the first page. */
+  site(): Site;
+  now(): number;
+  report(error: unknown): void;
+  /** How long a reader waits for an answer before being told that it takes too long, in milliseconds. */
+  readonly patience?: number;
+  readonly searchLimit?: SearchLimit;
+};
+
+/** Unless something else is said: far longer than anything takes that is not stuck, and shorter than proxies wait. */
+const PATIENCE = 20_000;
 
 /** How many different addresses are understood without reading them again. */
 const REMEMBERED = 1000;
 
+/** Most that the forms which callers make up may take in memory, in bytes: of documents, and of remembered choices. */
+const VARIANTS_CAPACITY = 8 * 1024 * 1024;
+const VARIANT_CHOICES_CAPACITY = 2 * 1024 * 1024;
+
+/** Goes on with a value at once where it is there: a promise would cost a reader of what is in memory a turn. */
+const onceThere = <T>(value: T | Promise<T>, goOn: (value: T) => void | Promise<void>): void | Promise<void> =>
+  value instanceof Promise ? value.then(goOn) : goOn(value);
+
 /** Opens a reading desk on a source of editions. */
-export function openReadingDesk({ source, now, report }: Surroundings): ReadingDesk {
+export function openReadingDesk({
+  source,
+  site,
+  now,
+  report,
+  patience = PATIENCE,
+  searchLimit = NO_LIMIT,
+}: Surroundings): ReadingDesk {
   const keeper = keepCatalogue(source, now);
-  const documents = keepFinishedDocuments();
-  const choices = rememberChoices();
+  const search = openSearchDesk(source, keeper, now);
+  const countSearch = limitSearches(searchLimit);
+  const whole = { documents: keepFinishedDocuments(), choices: rememberChoices() };
+  const variants = {
+    documents: keepFinishedDocuments(VARIANTS_CAPACITY),
+    choices: rememberChoices(VARIANT_CHOICES_CAPACITY),
+  };
   const questions = new LRUCache<string, Result<Question, ReadingRefusal>>({ max: REMEMBERED });
 
   async function load(id: number) {
@@ -58,19 +103,28 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
     return question;
   }
 
+  /** What was chosen before for the same question. */
+  const recall = ({ headers, url = '' }: IncomingMessage): Known | undefined =>
+    whole.choices.recall(url, headers) ?? variants.choices.recall(url, headers);
+
+  /** Answers what was asked before, without reading the question again, as long as nothing was issued or withdrawn. */
+  const answerAgain = (exchange: Exchange, known: Known, url: string): void | Promise<void> =>
+    onceThere(keeper.histories(), (histories) =>
+      histories === known.record ? sendDocument(exchange, known) : readingOf(url)?.(exchange),
+    );
+
   function serve(
     exchange: Exchange,
-    question: Question,
+    { locale }: Pick<Question, 'locale'>,
     histories: Histories,
     locate: (negotiated: Locale) => Whereabouts,
   ): void | Promise<void> {
     const { headers, url = '' } = exchange.request;
-    const known = choices.recall(histories, url, headers);
-    if (known) return sendDocument(exchange, known);
     const found = locate(negotiateLocale(headers['accept-language']));
     if (found.type === 'refused') return sendRefusal(exchange, found.refusal);
     if (found.type === 'elsewhere') return send(exchange, 307, redirectHeaders(found.address));
-    const language: LanguageChoice = question.locale === null ? 'negotiated' : 'addressed';
+    const language: LanguageChoice = locale === null ? 'negotiated' : 'addressed';
+    const { documents, choices } = found.isVariant ? variants : whole;
     const finished = documents.get(found, negotiateEncoding(headers['accept-encoding']?.toString()));
     if (finished instanceof Promise) {
       return finished.then((document) => sendDocument(exchange, { finished: document, language }));
@@ -81,41 +135,123 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
   }
 
   function read(exchange: Exchange, question: Result<Question, ReadingRefusal>, url: string): void | Promise<void> {
-    const { method } = exchange.request;
-    if (method === 'OPTIONS') return send(exchange, 204, optionsHeaders);
-    if (method !== 'GET' && method !== 'HEAD') {
-      const data = { method: method ?? '', allowed: METHODS };
-      return sendRefusal(exchange, { code: 'method_not_allowed', data, locale: localeAskedIn(url) });
-    }
+    if (!isReading(exchange)) return refuseMethod(exchange, localeAskedIn(url));
     if (!question.ok) return sendRefusal(exchange, question.error);
     const asked = question.value;
-    if (asked.type === 'bulletin' || asked.type === 'revision') {
+    if (asked.type === 'bulletin' || asked.type === 'revision' || asked.type === 'contract') {
       const onRecord = (histories: Histories) =>
-        serve(exchange, asked, histories, (negotiated) => locateOnRecord(asked, negotiated, histories, load));
-      const histories = keeper.histories();
-      return histories instanceof Promise ? histories.then(onRecord) : onRecord(histories);
+        serve(exchange, asked, histories, (negotiated) =>
+          asked.type === 'contract'
+            ? locateContract(asked.contract, asked.locale ?? negotiated)
+            : locateOnRecord(asked, negotiated, histories, load),
+        );
+      return onceThere(keeper.histories(), onRecord);
     }
     const inCatalogue = (catalogue: Catalogue) =>
       serve(exchange, asked, catalogue.histories, (negotiated) => locateDocument(asked, negotiated, catalogue, load));
-    const catalogue = keeper.current();
-    return catalogue instanceof Promise ? catalogue.then(inCatalogue) : inCatalogue(catalogue);
+    return onceThere(keeper.current(), inCatalogue);
+  }
+
+  function readSearch(exchange: Exchange, url: string): void | Promise<void> {
+    if (!isReading(exchange)) return refuseMethod(exchange, localeAskedIn(url));
+    const question = parseSearch(url);
+    if (!question.ok) return sendRefusal(exchange, question.error);
+    return lookFor(exchange, question.value);
+  }
+
+  /** Searches for who has not searched too often; what is in memory was not counted. */
+  function lookFor(exchange: Exchange, question: SearchQuestion): void | Promise<void> {
+    const { locale } = question;
+    const inIndex = ({ catalogue, shelf }: SearchState) =>
+      serve(exchange, question, catalogue.histories, (negotiated) =>
+        locateSearch(question, locale ?? negotiated, catalogue, shelf),
+      );
+    return onceThere(countSearch(exchange.request), (wait) =>
+      wait
+        ? sendRefusal(exchange, { code: 'too_many_requests', data: wait, locale })
+        : onceThere(search.current(), inIndex),
+    );
+  }
+
+  function readOutput(exchange: Exchange, question: OutputQuestion): void | Promise<void> {
+    const { locale = DEFAULT_LOCALE } = question.parameters;
+    if (!isReading(exchange)) return refuseMethod(exchange, locale);
+    const inCatalogue = (catalogue: Catalogue) =>
+      serve(exchange, { locale }, catalogue.histories, () => locateOutput(question, catalogue, load, site()));
+    return onceThere(keeper.current(), inCatalogue);
+  }
+
+  /** The root of the pages has no language of its own: it leads to the archive in the reader's. */
+  function readRoot(exchange: Exchange): void {
+    const locale = negotiateLocale(exchange.request.headers['accept-language']);
+    if (!isReading(exchange)) refuseMethod(exchange, null);
+    else
+      send(exchange, 307, [...redirectHeaders(outputAddress('archive-page', { locale })), 'Vary', 'Accept-Language']);
+  }
+
+  function readStylesheet(exchange: Exchange, path: string): void {
+    if (isReading(exchange)) sendStylesheet(exchange, path);
+    else refuseMethod(exchange, null);
+  }
+
+  /** How an address is answered; `null` where it is none of public reading. */
+  function readingOf(url: string): ((exchange: Exchange) => void | Promise<void>) | null {
+    const question = questionAt(url);
+    if (question) return (exchange) => read(exchange, question, url);
+    const path = url.split('?', 1)[0] ?? '';
+    if (isOfSearch(path)) return (exchange) => readSearch(exchange, url);
+    if (path === PAGES_ROOT || path === `${PAGES_ROOT}/`) return readRoot;
+    if (isOfStylesheet(path)) return (exchange) => readStylesheet(exchange, path);
+    const output = matchOutput(path);
+    if (output && url.length > MAX_URL_LENGTH) return refuseLength;
+    if (output) return (exchange) => readOutput(exchange, output);
+    return readAstray(path);
+  }
+
+  const isReading = ({ request: { method } }: Exchange): boolean => method === 'GET' || method === 'HEAD';
+
+  const refuseLength = (exchange: Exchange): void =>
+    sendRefusal(exchange, { code: 'url_too_long', data: { limit: MAX_URL_LENGTH }, locale: null });
+
+  function readAstray(path: string): ((exchange: Exchange) => void) | null {
+    const code = path.startsWith(`${PAGES_ROOT}/`) && !isOfAdminApi(path) ? whyAstray(path) : null;
+    return code && ((exchange) => sendRefusal(exchange, { code, data: {}, locale: null }));
+  }
+
+  function refuseMethod(exchange: Exchange, locale: Locale | null): void {
+    const data = { method: exchange.request.method ?? '', allowed: METHODS };
+    sendRefusal(exchange, { code: 'method_not_allowed', data, locale });
   }
 
   function fail(exchange: Exchange, url: string, error: unknown): void {
     report(error);
+    if (exchange.response.writableEnded) return;
     if (exchange.response.headersSent) exchange.response.destroy();
     else sendRefusal(exchange, { code: 'internal_error', data: {}, locale: localeAskedIn(url) });
+  }
+
+  /** Waits for an answer that is in the making, and no longer than a reader should. */
+  function wait(exchange: Exchange, url: string, answering: Promise<void>): void {
+    const giveUp = () => sendRefusal(exchange, { code: 'too_slow', data: {}, locale: localeAskedIn(url) });
+    const timer = setTimeout(giveUp, patience);
+    answering.catch((error: unknown) => fail(exchange, url, error)).finally(() => clearTimeout(timer));
   }
 
   return {
     answer(request, response) {
       const url = request.url ?? '';
-      const question = questionAt(url);
-      if (!question) return false;
       const exchange = { request, response };
+      const known = isReading(exchange) ? recall(request) : undefined;
+      const reading = known ? () => answerAgain(exchange, known, url) : readingOf(url);
+      if (!reading) return false;
       try {
+        if (request.method === 'OPTIONS') {
+          send(exchange, 204, optionsHeaders);
+          return true;
+        }
         // Nothing is awaited where nothing has to be: a reader of what is in memory is answered in the same turn.
-        read(exchange, question, url)?.catch((error: unknown) => fail(exchange, url, error));
+        const answering = reading(exchange);
+        if (answering) wait(exchange, url, answering);
       } catch (error) {
         fail(exchange, url, error);
       }
@@ -125,6 +261,9 @@ export function openReadingDesk({ source, now, report }: Surroundings): ReadingD
       const locale = localeAskedIn(request.url ?? '');
       sendRefusal({ request, response }, { code: 'unknown_resource', data: {}, locale });
     },
-    invalidate: keeper.invalidate,
+    invalidate() {
+      keeper.invalidate();
+      search.follow();
+    },
   };
 }

@@ -7,14 +7,17 @@ export type HeaderList = readonly string[];
 type About = {
   readonly tag: string;
   readonly modified: string | null;
-  readonly locale: Locale;
+  /** As `Content-Language` tells them. */
+  readonly languages: string;
   readonly address: string;
   readonly encoding: Encoding;
+  /** Without parameters; JSON of the content API where there is none. */
+  readonly mediaType: string | undefined;
   readonly length: number;
 };
 
-/** Readable from any origin; never run, framed, sniffed or listed by a search engine: the pages are, not the API. */
-const ALWAYS = [
+/** Readable from any origin; never sniffed. */
+const OPEN = [
   'Access-Control-Allow-Origin',
   '*',
   'Access-Control-Expose-Headers',
@@ -23,6 +26,11 @@ const ALWAYS = [
   'cross-origin',
   'X-Content-Type-Options',
   'nosniff',
+] as const satisfies HeaderList;
+
+/** Never run, framed or listed by a search engine: the pages are, not the API. */
+const ALWAYS = [
+  ...OPEN,
   'Content-Security-Policy',
   "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy',
@@ -30,6 +38,26 @@ const ALWAYS = [
   'X-Robots-Tag',
   'noindex',
 ] as const satisfies HeaderList;
+
+/** A page shows itself, its one stylesheet and pictures, and asks only the desk; the desk alone may frame it. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  'img-src * data:',
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const OF_PAGE = [
+  ...OPEN,
+  'Content-Security-Policy',
+  PAGE_POLICY,
+  'Referrer-Policy',
+  'strict-origin-when-cross-origin',
+] as const satisfies HeaderList;
+
+const policyOf = (mediaType: string | undefined): HeaderList => (mediaType === undefined ? ALWAYS : OF_PAGE);
 
 /**
  * A withdrawal must not live on in caches that nobody can call back, so none may answer for longer than two seconds
@@ -41,7 +69,29 @@ const DOCUMENT_CACHING = ['Cache-Control', 'public, max-age=1, stale-while-reval
 
 const JSON_TYPE = ['Content-Type', 'application/json; charset=utf-8'] as const;
 
-const validators = ({ tag, modified, address, locale }: About): HeaderList => [
+/** Media types whose bytes are characters, always of UTF-8. */
+const OF_CHARACTERS = /^text\/|[/+]xml$/;
+
+const typeOf = (mediaType: string | undefined): HeaderList => {
+  if (mediaType === undefined) return JSON_TYPE;
+  return ['Content-Type', OF_CHARACTERS.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType];
+};
+
+/** A message is for a mail program, not for a browser's window; a PDF is read there, and may be kept. */
+const DISPOSITIONS: Readonly<Record<string, string>> = { 'message/rfc822': 'attachment', 'application/pdf': 'inline' };
+
+/** Files are kept under names of their own: `newsletter-1-el.eml`. */
+const dispositionOf = ({ mediaType = '', address }: About): HeaderList => {
+  const disposition = DISPOSITIONS[mediaType];
+  if (disposition === undefined) return [];
+  const name = address
+    .slice(1)
+    .replace('/email.', '.')
+    .replace(/[^\w.-]/g, '-');
+  return ['Content-Disposition', `${disposition}; filename="${name}"`];
+};
+
+const validators = ({ tag, modified, address, languages }: About): HeaderList => [
   'ETag',
   tag,
   ...(modified === null ? [] : ['Last-Modified', modified]),
@@ -49,7 +99,7 @@ const validators = ({ tag, modified, address, locale }: About): HeaderList => [
   'Content-Location',
   address,
   'Content-Language',
-  locale,
+  languages,
 ];
 
 const VARY_ENCODING = ['Vary', 'Accept-Encoding'] as const;
@@ -71,16 +121,18 @@ const withVary = (headers: HeaderList): HeadersByChoice => ({
 /** Headers of a document that is sent. */
 export const documentHeaders = (about: About): HeadersByChoice =>
   withVary([
-    ...JSON_TYPE,
+    ...typeOf(about.mediaType),
+    ...dispositionOf(about),
     'Content-Length',
     String(about.length),
     ...(about.encoding === 'identity' ? [] : ['Content-Encoding', about.encoding]),
     ...validators(about),
-    ...ALWAYS,
+    ...policyOf(about.mediaType),
   ]);
 
 /** Headers of a 304. */
-export const unchangedHeaders = (about: About): HeadersByChoice => withVary([...validators(about), ...ALWAYS]);
+export const unchangedHeaders = (about: About): HeadersByChoice =>
+  withVary([...validators(about), ...policyOf(about.mediaType)]);
 
 /** Headers of a redirection to another address of the same document. */
 export const redirectHeaders = (address: string): HeaderList => [
@@ -98,9 +150,12 @@ export const METHODS = 'GET, HEAD, OPTIONS';
 /** Errors that a publication, first or corrected, undoes: caches may spare the desk the question, for some seconds. */
 const PASSING = [404, 410] as const satisfies readonly number[];
 
-/** Headers of an error; caches keep most not at all. */
-export const errorHeaders = (status: number, locale: Locale, length: number): HeaderList => [
-  ...JSON_TYPE,
+/** After how many seconds it is worth asking again where an answer took too long. */
+const RETRY_AFTER = 5;
+
+/** Headers of an error, as JSON or as a page; caches keep most not at all, and search engines list none. */
+export const errorHeaders = (status: number, locale: Locale, length: number, mediaType?: 'text/html'): HeaderList => [
+  ...typeOf(mediaType),
   'Content-Length',
   String(length),
   'Cache-Control',
@@ -110,7 +165,47 @@ export const errorHeaders = (status: number, locale: Locale, length: number): He
   'Content-Language',
   locale,
   ...(status === 405 ? ['Allow', METHODS] : []),
-  ...ALWAYS,
+  ...(status === 503 ? ['Retry-After', String(RETRY_AFTER)] : []),
+  ...policyOf(mediaType),
+  ...(mediaType === undefined ? [] : ['X-Robots-Tag', 'noindex']),
+];
+
+/**
+ * Headers of an answer about a draft: kept by nobody, listed by nobody, and its address, which opens it, told to nobody
+ * whom the page links to.
+ */
+export const previewHeaders = (mediaType: string, locale: Locale, length: number): HeaderList => [
+  ...typeOf(mediaType),
+  'Content-Length',
+  String(length),
+  'Cache-Control',
+  'no-store',
+  'Content-Language',
+  locale,
+  'Content-Security-Policy',
+  PAGE_POLICY,
+  'Referrer-Policy',
+  'no-referrer',
+  'X-Content-Type-Options',
+  'nosniff',
+  'X-Robots-Tag',
+  'noindex, nofollow, noarchive',
+];
+
+/** How long what never changes under its address may be kept: a year. */
+const FOR_EVER = ['Cache-Control', 'public, max-age=31536000, immutable'] as const satisfies HeaderList;
+
+/** Headers of the stylesheet, which has an address of its own for each of its texts. */
+export const stylesheetHeaders = (tag: string, encoding: Encoding, length: number): HeaderList => [
+  ...typeOf('text/css'),
+  'Content-Length',
+  String(length),
+  ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+  'ETag',
+  tag,
+  ...FOR_EVER,
+  ...VARY_ENCODING,
+  ...OPEN,
 ];
 
 /** Headers that tell a browser what it may do from another origin. */

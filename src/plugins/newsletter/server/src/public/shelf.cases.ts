@@ -8,6 +8,7 @@ export function shelfOf(...first: Edition[]) {
   const rows = first.map((edition, index) => ({ id: index + 1, edition }));
   const asked = { version: 0, loaded: [] as number[] };
   let broken = false;
+  let stuck: Promise<void> | null = null;
   const withdrawals: Withdrawal[] = [];
   const source: EditionSource = {
     async version() {
@@ -24,6 +25,7 @@ export function shelfOf(...first: Edition[]) {
     },
     async load(ids) {
       asked.loaded.push(...ids);
+      await stuck;
       return rows.filter(({ id }) => ids.includes(id));
     },
   };
@@ -36,6 +38,14 @@ export function shelfOf(...first: Edition[]) {
     },
     breakDown: (now = true) => {
       broken = now;
+    },
+    /** Makes contents wait until this is given up. */
+    getStuck(): () => void {
+      let free: () => void = () => {};
+      stuck = new Promise((resolve) => {
+        free = resolve;
+      });
+      return free;
     },
   };
 }

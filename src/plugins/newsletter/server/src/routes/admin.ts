@@ -1,12 +1,43 @@
 const HANDLERS = [
+  { method: 'GET', path: '/desk/board', handler: 'desk.board', action: 'read' },
+  { method: 'GET', path: '/desk/home', handler: 'desk.home', action: 'read' },
+  { method: 'GET', path: '/bulletins/showing/:type/:documentId', handler: 'showing.find', action: 'read' },
+  // What one may do with content, Strapi's own permissions say: the services ask for them.
+  { method: 'GET', path: '/bulletins/next', handler: 'lineup.propose', action: 'read' },
+  { method: 'POST', path: '/bulletins', handler: 'lineup.make', action: 'read' },
+  { method: 'GET', path: '/bulletins/:documentId/lineup', handler: 'lineup.read', action: 'read' },
+  { method: 'PUT', path: '/bulletins/:documentId/lineup', handler: 'lineup.arrange', action: 'read' },
+  { method: 'GET', path: '/bulletins/:documentId/lineup/candidates', handler: 'lineup.candidates', action: 'read' },
+  { method: 'POST', path: '/bulletins/:documentId/lineup/stories', handler: 'lineup.addNew', action: 'read' },
   { method: 'GET', path: '/bulletins/:documentId/stage', handler: 'stage.read', action: 'read' },
   // Which move it is stands in the body: the controller asks for that move's own permission.
   { method: 'POST', path: '/bulletins/:documentId/moves', handler: 'stage.move', action: 'read' },
+  { method: 'GET', path: '/bulletins/:documentId/languages', handler: 'languages.read', action: 'read' },
   { method: 'GET', path: '/bulletins/:documentId/comments', handler: 'comments.list', action: 'comment' },
   { method: 'POST', path: '/bulletins/:documentId/comments', handler: 'comments.add', action: 'comment' },
   { method: 'POST', path: '/comments/:id/resolve', handler: 'comments.resolve', action: 'comment' },
   { method: 'POST', path: '/comments/:id/reopen', handler: 'comments.reopen', action: 'comment' },
-  { method: 'GET', path: '/editions/:number/:revision/evidence', handler: 'evidence.read', action: 'read' },
+  { method: 'GET', path: '/editions', handler: 'editions.list', action: 'read' },
+  { method: 'GET', path: '/editions/:number/changes', handler: 'editions.compare', action: 'read' },
+  { method: 'GET', path: '/editions/:number/:revision/evidence', handler: 'editions.evidence', action: 'read' },
+  { method: 'POST', path: '/bulletins/:documentId/preview', handler: 'preview.open', action: 'read' },
+  { method: 'GET', path: '/bulletins/:documentId/findings', handler: 'findings.read', action: 'read' },
+  { method: 'POST', path: '/bulletins/:documentId/check', handler: 'findings.check', action: 'read' },
+  // What a mend writes, and so who may, stands in the finding.
+  { method: 'POST', path: '/bulletins/:documentId/mends', handler: 'findings.mend', action: 'read' },
+  { method: 'POST', path: '/bulletins/:documentId/mends/safe', handler: 'findings.mendSafely', action: 'read' },
+  { method: 'GET', path: '/bulletins/:documentId/waivers', handler: 'waivers.list', action: 'read' },
+  // Whether the rule is one of law stands in the finding: the controller asks for the permission that it takes.
+  { method: 'POST', path: '/bulletins/:documentId/waivers', handler: 'waivers.give', action: 'read' },
+  { method: 'DELETE', path: '/bulletins/:documentId/waivers/:id', handler: 'waivers.revoke', action: 'read' },
+  { method: 'GET', path: '/settings/rights', handler: 'settings.readRights', action: 'read' },
+  { method: 'PUT', path: '/settings/rights', handler: 'settings.changeRights', action: 'settings-desk' },
+  { method: 'GET', path: '/settings/funding', handler: 'settings.funding', action: 'read' },
+  { method: 'POST', path: '/settings/mail/test', handler: 'settings.testMail', action: 'settings-desk' },
+  { method: 'POST', path: '/settings/webhooks/:id/test', handler: 'settings.testWebhook', action: 'settings-desk' },
+  { method: 'GET', path: '/settings/:section', handler: 'settings.read', action: 'read' },
+  // Which permission it takes is the section's: the controller asks for it.
+  { method: 'PUT', path: '/settings/:section', handler: 'settings.change', action: 'read' },
 ] as const;
 
 /** The plugin's admin API, under `/newsletter`. */
@@ -22,3 +53,8 @@ export const adminRoutes = {
     },
   })),
 };
+
+const ROOMS = new Set(HANDLERS.map(({ path }) => path.split('/')[1]));
+
+/** Whether an address under `/newsletter/` is the admin API's, which answers for its mistakes itself. */
+export const isOfAdminApi = (path: string): boolean => ROOMS.has(path.split('/')[2]);

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { readAudit } from '../gateways/audit-gateway';
-import { underDeskLock } from '../gateways/desk-lock';
+import { atOneMoment } from '../gateways/desk-lock';
 import { sealsLostBeforeStart } from '../setup/note-lost-seals';
 import { missingSeals } from '../setup/seal-records';
+import { checkDecisions } from './audit/check-decisions';
 import { checkEditions } from './audit/check-editions';
 import { checkLanguages } from './audit/check-languages';
 import { checkChain, checkWorkflows } from './audit/check-log';
@@ -38,13 +39,14 @@ export async function auditChain(strapi: Core.Strapi): Promise<AuditReport> {
  * in two languages is held against the log and the editions. Changes nothing.
  */
 export async function auditDesk(strapi: Core.Strapi): Promise<AuditReport> {
-  return underDeskLock(strapi, async () => {
+  return atOneMoment(strapi, async () => {
     const records = await readRecords(strapi);
     const found = [
       ...(await checkSeals(strapi)),
       ...checkChain(records.entries),
       ...checkWorkflows(records),
       ...(await checkEditions(strapi, records)),
+      ...(await checkDecisions(strapi, records)),
       ...(await checkPublished(strapi, records)),
       ...(await checkLanguages(strapi)),
     ];

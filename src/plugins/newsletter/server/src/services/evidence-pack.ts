@@ -1,19 +1,25 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { strToU8, zipSync } from 'fflate';
 import { canonicalJson } from '../../../domain/bulletin/canonical-json';
-import { sha256Of } from '../../../domain/bulletin/digest';
 import type { Edition } from '../../../domain/bulletin/edition';
-import { historiesOf } from '../../../domain/bulletin/history';
+import { historiesOf, type Revision } from '../../../domain/bulletin/history';
 import { LOCALES, type Locale } from '../../../domain/locale';
 import { projectBulletin } from '../../../domain/render/json/bulletin';
+import type { OutputId } from '../../../domain/render/outputs/addresses';
+import type { Site } from '../../../domain/render/outputs/subjects';
 import { type AuditEntry, hashedText } from '../../../domain/workflow/audit-chain';
 import { followTrail } from '../../../domain/workflow/audit-trail';
 import { actorNames } from '../gateways/actor-names';
 import { readAudit } from '../gateways/audit-gateway';
-import { underDeskLock } from '../gateways/desk-lock';
+import { atOneMoment } from '../gateways/desk-lock';
 import { editionOf, editionRows } from '../gateways/edition-gateway';
+import { readWaivers, type StoredWaiver } from '../gateways/waiver-gateway';
 import { readWithdrawals } from '../gateways/withdrawal-gateway';
 import { say } from '../messages';
+import { originOf } from '../origin';
+import { renderEdition } from '../outputs/render-edition';
+import { waiversOfEdition } from './waivers-of-edition';
 
 /** A ZIP file with the name that it is to be saved under. */
 export type EvidencePack = { readonly name: string; readonly bytes: Uint8Array };
@@ -26,9 +32,13 @@ type Evidence = {
   /** The editions of the number up to this one, the oldest first. */
   readonly editions: readonly Edition[];
   readonly withdrawals: Awaited<ReturnType<typeof readWithdrawals>>;
+  /** All that were ever given for the bulletin. */
+  readonly waivers: readonly StoredWaiver[];
   /** The log up to the bulletin's last entry. */
   readonly log: readonly AuditEntry[];
   readonly names: ReadonlyMap<string, string>;
+  /** Where readers find the desk: the outputs name whole addresses. */
+  readonly site: Site;
 };
 
 /**
@@ -43,49 +53,76 @@ export async function buildEvidencePack(
   const evidence = await gather(strapi, number, revision);
   if (!evidence) return null;
   const name = `deltio-${number}-r${evidence.edition.revision}-evidence.zip`;
-  return { name, bytes: packed(filesOf(evidence)) };
+  return { name, bytes: packed(await filesOf(evidence)) };
 }
 
 async function gather(strapi: Core.Strapi, number: number, revision?: number): Promise<Evidence | null> {
-  // Under the lock, so that an edition and its log are of one moment.
-  return underDeskLock(strapi, async () => {
+  // An edition and its log must be of one moment.
+  return atOneMoment(strapi, async () => {
     const rows = (await editionRows(strapi, { number })).toSorted((a, b) => a.revision - b.revision);
     const row = revision === undefined ? rows.at(-1) : rows.find((candidate) => candidate.revision === revision);
     if (!row) return null;
     const whole = await readAudit(strapi);
     const log = whole.slice(0, whole.findLastIndex(({ bulletinId }) => bulletinId === row.bulletinId) + 1);
+    const waivers = await readWaivers(strapi, { bulletinId: row.bulletinId });
     const actors = log.flatMap(({ bulletinId, actor }) => (bulletinId === row.bulletinId ? [actor] : []));
     return {
       content: row.content,
       edition: editionOf(row),
       editions: rows.filter((candidate) => candidate.revision <= row.revision).map(editionOf),
       withdrawals: await readWithdrawals(strapi, number),
+      waivers,
       log,
       names: await actorNames(strapi, [...new Set(actors)].sort()),
+      site: { origin: originOf(strapi) },
     };
   });
 }
 
-/** The files of a pack by their path, all but the list of their checksums. */
-const filesOf = (evidence: Evidence): Record<string, string> => ({
-  'README.txt': readme(evidence.edition),
-  'approvals.json': pretty(approvals(evidence)),
-  'audit.jsonl': auditLines(evidence),
-  'content.json': evidence.content,
-  'edition.json': pretty(editionFacts(evidence)),
-  'funding.txt': funding(evidence.edition),
-  'people.json': pretty(Object.fromEntries(evidence.names)),
-  ...Object.fromEntries(LOCALES.map((locale) => [`public/${locale}.json`, pretty(publicResource(evidence, locale))])),
-});
+/** A file of a pack: a text, or the bytes of what is no text. */
+type Content = string | Uint8Array;
+
+/** The files of a pack by their path, all but the list of their checksums: one line for each, made of the evidence alone. */
+const FILES = {
+  'README.txt': ({ edition }) => readme(edition),
+  'approvals.json': (evidence) => pretty(approvals(evidence)),
+  'audit.jsonl': (evidence) => auditLines(evidence),
+  'content.json': ({ content }) => content,
+  'edition.json': (evidence) => pretty(editionFacts(evidence)),
+  'funding.txt': ({ edition }) => funding(edition),
+  'outputs/bilingual.pdf': (evidence) => output(evidence, 'bilingual-pdf', 'el'),
+  'outputs/el.email.html': (evidence) => output(evidence, 'email-html', 'el'),
+  'outputs/el.html': (evidence) => output(evidence, 'bulletin-page', 'el'),
+  'outputs/el.pdf': (evidence) => output(evidence, 'bulletin-pdf', 'el'),
+  'outputs/el.txt': (evidence) => output(evidence, 'bulletin-text', 'el'),
+  'outputs/en.email.html': (evidence) => output(evidence, 'email-html', 'en'),
+  'outputs/en.html': (evidence) => output(evidence, 'bulletin-page', 'en'),
+  'outputs/en.pdf': (evidence) => output(evidence, 'bulletin-pdf', 'en'),
+  'outputs/en.txt': (evidence) => output(evidence, 'bulletin-text', 'en'),
+  'people.json': ({ names }) => pretty(Object.fromEntries(names)),
+  'public/el.json': (evidence) => pretty(publicResource(evidence, 'el')),
+  'public/en.json': (evidence) => pretty(publicResource(evidence, 'en')),
+  'waivers.json': (evidence) => pretty(waivers(evidence)),
+} satisfies Record<string, (evidence: Evidence) => Content | Promise<Content>>;
+
+async function filesOf(evidence: Evidence): Promise<Record<string, Uint8Array>> {
+  const files: Record<string, Uint8Array> = {};
+  for (const [path, make] of Object.entries(FILES)) {
+    const content: Content = await make(evidence);
+    files[path] = typeof content === 'string' ? strToU8(content) : content;
+  }
+  return files;
+}
 
 // ZIP counts from 1980, and has no zones: the library takes the parts of the local time.
 const NO_TIME = { mtime: new Date(1980, 0, 1), level: 9 } as const;
 
-function packed(files: Readonly<Record<string, string>>): Uint8Array {
+function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const inOrder = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  const sums = inOrder.map(([path, text]) => `${sha256Of(text)}  ${path}\n`).join('');
-  const entries = Object.entries({ ...Object.fromEntries(inOrder), SHA256SUMS: sums });
-  return zipSync(Object.fromEntries(entries.map(([path, text]) => [path, strToU8(text)])), NO_TIME);
+  const sums = inOrder
+    .map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`)
+    .join('');
+  return zipSync({ ...Object.fromEntries(inOrder), SHA256SUMS: strToU8(sums) }, NO_TIME);
 }
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -120,6 +157,28 @@ function approvals({ edition, log, names }: Evidence) {
   };
 }
 
+/** The findings that were set aside when the edition was issued, as they were told then; none that came later. */
+function waivers({ edition, log, names, waivers: given }: Evidence) {
+  const own = log.filter(({ bulletinId }) => bulletinId === edition.bulletinId);
+  const publication = followTrail(own).publications[edition.revision - 1]?.entry;
+  if (!publication) return [];
+  return waiversOfEdition(given, own, publication).map(({ waiver, entry }) => ({
+    sequence: entry.sequence,
+    at: waiver.at,
+    actor: waiver.by,
+    name: names.get(waiver.by) ?? waiver.by,
+    role: entry.role,
+    channel: entry.channel,
+    digest: entry.digest,
+    fingerprint: waiver.fingerprint,
+    ruleId: waiver.ruleId,
+    severity: waiver.severity,
+    reason: waiver.reason,
+    until: waiver.until,
+    told: waiver.told,
+  }));
+}
+
 /** The bulletin's own entries as they are hashed, with their hash; of the others only what links the chain. */
 const auditLines = ({ edition, log }: Evidence): string =>
   log
@@ -131,11 +190,19 @@ const auditLines = ({ edition, log }: Evidence): string =>
     .map((line) => `${line}\n`)
     .join('');
 
-/** What the public was given when the edition was issued: later revisions and withdrawals are not in it. */
-function publicResource({ edition, editions, withdrawals }: Evidence, locale: Locale) {
+/** The revisions that readers were told of when the edition was issued, without what came later. */
+function revisionsThen({ edition, editions, withdrawals }: Evidence): readonly Revision[] {
   const before = withdrawals.filter(({ withdrawnAt }) => withdrawnAt <= edition.issuedAt);
-  return projectBulletin(edition, historiesOf(editions, before).get(edition.number) ?? [], locale);
+  return historiesOf(editions, before).get(edition.number) ?? [];
 }
+
+/** What the content API gave when the edition was issued. */
+const publicResource = (evidence: Evidence, locale: Locale) =>
+  projectBulletin(evidence.edition, revisionsThen(evidence), locale);
+
+/** What readers got when the edition was issued, as today's renderers make it. */
+const output = (evidence: Evidence, id: OutputId, locale: Locale): Promise<Buffer> =>
+  renderEdition(evidence.edition, revisionsThen(evidence), id, locale, evidence.site);
 
 /** The same text in Greek, then in English. */
 const inBothLanguages = (text: (locale: Locale) => string): string =>

@@ -1,24 +1,55 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
-import type { Finding } from '../../../domain/finding';
 import { checkBulletin } from '../../../domain/lint/check-bulletin';
+import { type BulletinFacts, NO_FACTS } from '../../../domain/lint/context';
+import { type SettledFinding, settleFindings } from '../../../domain/lint/settle';
+import { deskDay } from '../desk-day';
 import { issuedNumbers } from '../gateways/edition-gateway';
+import { readWaivers } from '../gateways/waiver-gateway';
+import { settingsNow } from '../settings/read-settings';
 import { BULLETIN } from '../uids';
+import { knownFaults } from './try-links';
 
-/** Runs all checks over a bulletin, with what they must know of the others. */
-export async function findingsOf(strapi: Core.Strapi, bulletin: Bulletin): Promise<Finding[]> {
+/** What was looked up for a check beside the bulletin: what spelling found. */
+export type LookedUp = Partial<Pick<BulletinFacts, 'misspelt'>>;
+
+/**
+ * Runs all checks over a bulletin, with what they must know of the others: those that are published, and the numbers
+ * `ahead` of it, which will be published before it. Of links it tells what was found when they were last tried. Findings
+ * count as the desk's settings and waivers say now.
+ */
+export async function findingsOf(
+  strapi: Core.Strapi,
+  bulletin: Bulletin,
+  ahead: readonly number[] = [],
+  lookedUp: LookedUp = {},
+): Promise<SettledFinding[]> {
+  const settings = await settingsNow(strapi, 'checks');
   const issued = await issuedNumbers(strapi);
   const others: { number: number }[] = await strapi.db.query(BULLETIN).findMany({
     select: ['number'],
     where: { documentId: { $ne: bulletin.documentId }, number: { $notNull: true } },
   });
-  return checkBulletin(bulletin, {
+  const findings = checkBulletin(bulletin, {
+    ...NO_FACTS,
     takenNumbers: [...new Set(others.map(({ number }) => number))],
-    latestNumber: issued.reduce<number | null>((latest, { number }) => Math.max(latest ?? number, number), null),
+    latestNumber: [...issued.map(({ number }) => number), ...ahead].reduce<number | null>(
+      (latest, number) => Math.max(latest ?? number, number),
+      null,
+    ),
     publishedNumber: issued.find(({ bulletinId }) => bulletinId === bulletin.documentId)?.number ?? null,
+    terms: settings.terms,
+    brokenLinks: knownFaults(strapi, bulletin),
+    ...lookedUp,
+  });
+  const waivers = await readWaivers(strapi, { bulletinId: bulletin.documentId });
+  return settleFindings(bulletin, findings, {
+    severities: settings.severities,
+    waivers: waivers.filter(({ revoked }) => revoked === null),
+    today: deskDay(),
   });
 }
 
-/** Whether both languages are complete, by what the checks found. */
-export const isLevel = (findings: readonly Finding[]): boolean =>
-  findings.every(({ ruleId }) => ruleId !== 'i18n/complete');
+/** Whether both languages are complete, by what the checks found and nobody waived. */
+export const isLevel = (findings: readonly SettledFinding[]): boolean =>
+  findings.every(({ ruleId, waiver }) => ruleId !== 'i18n/complete' || waiver !== null);

@@ -7,6 +7,7 @@ import { insertEdition, latestEdition } from '../gateways/edition-gateway';
 import { readClosure } from '../gateways/read-closure';
 import { withGrant } from '../guard/grant';
 import { BULLETIN, EVENT, STORY } from '../uids';
+import { leaveWebhook } from '../webhooks/leave-webhook';
 
 /** What was about to be published is not what was approved: somebody wrote in between. */
 export class ContentMoved extends Error {
@@ -19,8 +20,8 @@ export class ContentMoved extends Error {
 }
 
 /**
- * Publishes a bulletin whole, in both languages, leaves first, and keeps it as an edition. Runs inside the caller's
- * transaction; throws `ContentMoved` where the published rows are not the ones the digest names.
+ * Publishes a bulletin whole, in both languages, leaves first, keeps it as an edition and leaves word of it for other
+ * servers. Runs inside the caller's transaction; throws `ContentMoved` where the published rows are not the ones the digest names.
  */
 export async function issueEdition(
   strapi: Core.Strapi,
@@ -34,7 +35,7 @@ export async function issueEdition(
   const publish = (uid: typeof BULLETIN | typeof STORY | typeof EVENT, documentId: string) =>
     strapi.documents(uid).publish({ documentId, locale: [...LOCALES] as never });
 
-  await withGrant({ bulletinId }, async () => {
+  await withGrant(async () => {
     // Leaves first: a published parent drops a relation whose target has no published row.
     for (const { documentId } of bulletin.events) await publish(EVENT, documentId);
     for (const { documentId } of bulletin.stories) await publish(STORY, documentId);
@@ -46,13 +47,16 @@ export async function issueEdition(
   if (current !== digest) throw new ContentMoved(digest, current);
 
   const previous = await latestEdition(strapi, bulletinId);
+  const revision = (previous?.revision ?? 0) + 1;
   await insertEdition(strapi, {
     bulletinId,
     number,
-    revision: (previous?.revision ?? 0) + 1,
+    revision,
     digest,
     issuedAt,
     changeNote: changeNote ?? { el: null, en: null },
     content: bulletin,
   });
+  const event = revision === 1 ? 'edition.published' : 'edition.corrected';
+  await leaveWebhook(strapi, { event, number, revision });
 }

@@ -2,12 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { digestOf } from '../../../domain/bulletin/digest';
 import type { LocalizedText } from '../../../domain/bulletin/localized';
-import type { Finding } from '../../../domain/finding';
 import { blockingAt } from '../../../domain/lint/gates';
 import { ok, type Result, refuse } from '../../../domain/result';
 import type { Move } from '../../../domain/workflow/stages';
 import { gateOf } from '../../../domain/workflow/table';
-import { type Refusal, transition } from '../../../domain/workflow/transition';
+import { transition } from '../../../domain/workflow/transition';
 import type { ScheduledTime } from '../../../domain/workflow/wall-time';
 import type { Actor } from '../actor';
 import { afterCommit } from '../gateways/after-commit';
@@ -15,10 +14,13 @@ import { appendAudit } from '../gateways/audit-gateway';
 import { changedContent } from '../gateways/content-changes';
 import { underDeskLock } from '../gateways/desk-lock';
 import { readClosure } from '../gateways/read-closure';
-import { readWorkflow, type StoredWorkflow, writeWorkflow } from '../gateways/workflow-gateway';
+import { readWorkflow, type StoredWorkflow, scheduledNumbers, writeWorkflow } from '../gateways/workflow-gateway';
+import type { MoveRefusal } from '../move-refusal';
+import { settingsNow } from '../settings/read-settings';
 import { findingsOf, isLevel } from './findings-of';
 import { ContentMoved, issueEdition } from './issue-edition';
 import { notifyTurn } from './notify-turn';
+import { tryLinksBeforePublishing } from './try-links';
 import { withdrawEdition } from './withdraw-edition';
 
 /** A move as a caller asks for it; `version` is the one the caller last saw, where it saw one. */
@@ -34,13 +36,6 @@ export type MoveRequest = {
   readonly digest?: string | undefined;
 };
 
-/** Why a move was refused; `findings` are those that block it. */
-export type MoveRefusal =
-  | (Refusal & { readonly bulletin: Bulletin; readonly findings: readonly Finding[] })
-  | { readonly code: 'bulletin_not_found' }
-  | { readonly code: 'stale_version'; readonly current: number }
-  | { readonly code: 'stale_content'; readonly current: string };
-
 /**
  * Makes one move of the workflow with all that belongs to it, in one transaction: checks, state, edition, audit entry.
  * A refusal has written nothing.
@@ -49,6 +44,8 @@ export async function moveBulletin(
   strapi: Core.Strapi,
   request: MoveRequest,
 ): Promise<Result<StoredWorkflow, MoveRefusal>> {
+  // Before the lock: others may not have to wait for servers that do not answer.
+  if (request.move === 'publish') await tryLinksBeforePublishing(strapi, request.bulletinId);
   let draft: Bulletin | null = null;
   try {
     const outcome = await underDeskLock(strapi, async (): Promise<Result<StoredWorkflow, MoveRefusal>> => {
@@ -57,7 +54,10 @@ export async function moveBulletin(
     });
     const changesTheShelf = request.move === 'publish' || request.move === 'withdraw';
     if (outcome.ok && changesTheShelf) {
-      afterCommit(strapi, () => strapi.plugin('newsletter').service('publicReading').invalidate());
+      afterCommit(strapi, () => {
+        strapi.plugin('newsletter').service('publicReading').invalidate();
+        strapi.plugin('newsletter').service('webhooks').deliver();
+      });
     }
     if (outcome.ok) notifyTurn(strapi, request, outcome.value.stage);
     return outcome;
@@ -81,10 +81,12 @@ async function step(
   }
   const digest = digestOf(bulletin);
   if (seen !== undefined && seen !== digest) return refuse({ code: 'stale_content', current: digest });
-  const findings = await findingsOf(strapi, bulletin);
+  // What is scheduled may follow a number that will be published before it; the gate asks again when it is due.
+  const ahead = move === 'schedule' ? await scheduledNumbers(strapi, schedule?.due ?? null) : [];
+  const findings = await findingsOf(strapi, bulletin, ahead);
   const gate = gateOf(before.stage, move);
   const blocking = gate ? blockingAt(gate, findings) : [];
-  const fourEyes: boolean = strapi.plugin('newsletter').config('fourEyes');
+  const { fourEyes } = await settingsNow(strapi, 'workflow');
   const ownWork = move === 'approve' && (await changedContent(strapi, actor.name, bulletin));
 
   const outcome = transition(

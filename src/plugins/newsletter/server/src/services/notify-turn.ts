@@ -1,15 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '../../../domain/locale';
 import type { Move, Stage } from '../../../domain/workflow/stages';
-import { concernedIn } from '../../../domain/workflow/turns';
+import { concernedIn, type MailKind } from '../../../domain/workflow/turns';
 import type { ScheduledTime } from '../../../domain/workflow/wall-time';
 import type { Actor } from '../actor';
+import { describeFailure } from '../describe-failure';
 import { actorNames } from '../gateways/actor-names';
 import { afterCommit } from '../gateways/after-commit';
 import { type Addressee, peopleIn } from '../gateways/people';
 import { readWorkflow } from '../gateways/workflow-gateway';
 import { composeCommentMail, composeMoveMail, type Mail, type Subject } from '../mail/compose-mail';
 import type { Outbox } from '../mail/outbox';
+import { sendMail } from '../mail/send-mail';
+import { settingsNow } from '../settings/read-settings';
 import { BULLETIN } from '../uids';
 
 /** A move that was made, as its request told it. */
@@ -39,20 +42,23 @@ export function notifyTurn(
   { bulletinId, move, actor, reason, schedule }: MadeMove,
   stage: Stage,
 ): void {
-  const news = { move, reason: reason?.trim() || null, schedule: schedule ?? null };
+  const said = reason?.trim() || null;
+  const reasonIn = (language: Locale) => (said && move === 'fail' ? describeFailure(language, said) : said);
   tell(
     strapi,
     bulletinId,
     actor,
+    'stage',
     async () => stage,
-    (language, subject) => composeMoveMail(language, subject, news),
+    (language, subject) =>
+      composeMoveMail(language, subject, { move, reason: reasonIn(language), schedule: schedule ?? null }),
   );
 }
 
 /** Mails a comment to those whose turn it is in the stage the bulletin stands in; as best effort as `notifyTurn`. */
 export function notifyComment(strapi: Core.Strapi, { bulletinId, actor, text, placeIn }: MadeComment): void {
   const stageNow = async () => (await readWorkflow(strapi, bulletinId)).stage;
-  tell(strapi, bulletinId, actor, stageNow, (language, subject) =>
+  tell(strapi, bulletinId, actor, 'comment', stageNow, (language, subject) =>
     composeCommentMail(language, subject, { text, place: placeIn(language) }),
   );
 }
@@ -61,12 +67,15 @@ function tell(
   strapi: Core.Strapi,
   bulletinId: string,
   actor: Actor,
+  about: 'stage' | 'comment',
   stageOf: () => Promise<Stage>,
   compose: (language: Locale, subject: Subject) => Mail,
 ): void {
   const outbox: Outbox = strapi.plugin('newsletter').service('outbox');
   const errand = async () => {
     const stage = await stageOf();
+    const kind: MailKind = about === 'stage' ? stage : about;
+    if ((await settingsNow(strapi, 'mail')).off.includes(kind)) return;
     const people = await peopleIn(strapi, concernedIn(stage), actor.name);
     if (people.length === 0) return;
     const subject = await subjectOf(strapi, bulletinId, actor, stage);
@@ -75,11 +84,9 @@ function tell(
   afterCommit(strapi, () => outbox.post(errand));
 }
 
-async function send(strapi: Core.Strapi, { email }: Addressee, { subject, text }: Mail): Promise<void> {
+async function send(strapi: Core.Strapi, { email }: Addressee, mail: Mail): Promise<void> {
   try {
-    // Without `html`, Strapi's provider would send the text as HTML too, whatever people wrote in it.
-    const mail = { to: email, subject, text, html: '', headers: { 'Auto-Submitted': 'auto-generated' } };
-    await strapi.plugin('email').service('email').send(mail);
+    await sendMail(strapi, email, mail);
   } catch (error) {
     strapi.log.error(`Mail to ${email} failed: ${error instanceof Error ? error.message : error}`);
   }

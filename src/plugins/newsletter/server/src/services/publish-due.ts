@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { type Failure, writeFailure } from '../../../domain/workflow/failure';
 import type { Actor } from '../actor';
-import { describeRefusal } from '../describe-refusal';
+import { failureOf } from '../describe-failure';
 import { type DueBulletin, dueBulletins } from '../gateways/workflow-gateway';
 import { moveBulletin } from './move-bulletin';
 
@@ -13,8 +14,10 @@ const SCHEDULE: Actor = { name: 'schedule', role: 'schedule', channel: 'schedule
 export async function publishDue(strapi: Core.Strapi): Promise<void> {
   for (const due of await dueBulletins(strapi, new Date().toISOString())) {
     try {
-      const reason = await publish(strapi, due);
-      if (reason !== null) await moveBulletin(strapi, { ...due, move: 'fail', actor: SCHEDULE, reason });
+      const failure = await publish(strapi, due);
+      if (failure) {
+        await moveBulletin(strapi, { ...due, move: 'fail', actor: SCHEDULE, reason: writeFailure(failure) });
+      }
     } catch (error) {
       // One that can be neither published nor marked as failed does not hold up those behind it.
       strapi.log.error(error);
@@ -23,14 +26,14 @@ export async function publishDue(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Why it could not be published; `null` where it was, or another instance or person moved it first. */
-async function publish(strapi: Core.Strapi, due: DueBulletin): Promise<string | null> {
+async function publish(strapi: Core.Strapi, due: DueBulletin): Promise<Failure | null> {
   try {
     // By version: what was unscheduled since is `approved`, from where publishing is a move too.
     const outcome = await moveBulletin(strapi, { ...due, move: 'publish', actor: SCHEDULE });
     if (outcome.ok || outcome.error.code === 'stale_version') return null;
-    return describeRefusal('el', outcome.error).message;
+    return failureOf(outcome.error);
   } catch (error) {
     strapi.log.error(error);
-    return error instanceof Error ? error.message : String(error);
+    return { code: 'unexpected', data: { message: error instanceof Error ? error.message : String(error) } };
   }
 }

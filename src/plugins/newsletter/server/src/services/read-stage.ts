@@ -1,26 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
-import { type Change, changesBetween } from '../../../domain/bulletin/diff';
 import { digestOf } from '../../../domain/bulletin/digest';
-import type { Finding } from '../../../domain/finding';
 import { blockingAt } from '../../../domain/lint/gates';
+import type { SettledFinding } from '../../../domain/lint/settle';
 import type { Locale } from '../../../domain/locale';
 import { type Move, PERSONAL_MOVES } from '../../../domain/workflow/stages';
 import { arrowsFrom, gateOf } from '../../../domain/workflow/table';
 import { transition } from '../../../domain/workflow/transition';
-import type { Actor } from '../actor';
-import { describeFindings, placeInWords } from '../describe-finding';
+import { changesInPlace } from '../describe-change';
+import { describeFailure } from '../describe-failure';
 import { describeRefusal } from '../describe-refusal';
 import { actorNames } from '../gateways/actor-names';
 import { changedContent } from '../gateways/content-changes';
 import { latestEdition } from '../gateways/edition-gateway';
 import { readClosure } from '../gateways/read-closure';
-import { readApprovedContent, readWorkflow, type StoredWorkflow } from '../gateways/workflow-gateway';
-import { type Ability, mayMove } from '../may-move';
+import { readApprovedContent, readWorkflow, type StoredWorkflow, scheduledNumbers } from '../gateways/workflow-gateway';
+import { mayMove } from '../may-move';
+import type { Onlooker } from '../onlooker';
+import { settingsNow } from '../settings/read-settings';
 import { findingsOf, isLevel } from './findings-of';
-
-/** Who looks, with what they may do, in which language. */
-export type Onlooker = { readonly actor: Actor; readonly ability: Ability; readonly locale: Locale };
+import { offerFindings } from './offer-findings';
 
 /**
  * Where a bulletin stands, what stands against it, what changed since it was approved, and which moves the onlooker has
@@ -37,12 +36,12 @@ export async function readStage(strapi: Core.Strapi, bulletinId: string, onlooke
     version,
     digest: digestOf(bulletin),
     schedule,
-    failure,
+    failure: failure === null ? null : describeFailure(onlooker.locale, failure),
     approval: await withName(strapi, approval),
     voided: await withName(strapi, voided),
     changes: await changesSinceApproval(strapi, bulletin, onlooker.locale),
     moves: await movesFrom(strapi, bulletin, workflow, findings, onlooker),
-    findings: describeFindings(onlooker.locale, bulletin, findings),
+    findings: await offerFindings(strapi, bulletin, stage, findings, onlooker),
     edition: await latestEdition(strapi, bulletinId),
   };
 }
@@ -55,30 +54,26 @@ async function withName<Deed extends { readonly by: string }>(strapi: Core.Strap
 /** Field by field, what differs from the content that was approved last; none where nothing was ever approved. */
 async function changesSinceApproval(strapi: Core.Strapi, bulletin: Bulletin, locale: Locale) {
   const approved = await readApprovedContent(strapi, bulletin.documentId);
-  if (!approved) return [];
-  return changesBetween(approved, bulletin).map((change) => ({
-    ...change,
-    // What left a list is found at its old place only.
-    place: placeInWords(locale, isGone(change) ? approved : bulletin, change.path),
-  }));
+  return approved ? changesInPlace(locale, approved, bulletin) : [];
 }
-
-const isGone = ({ path, after }: Change): boolean => after === null && typeof path.at(-1) === 'number';
 
 async function movesFrom(
   strapi: Core.Strapi,
   bulletin: Bulletin,
   workflow: StoredWorkflow,
-  findings: readonly Finding[],
+  findings: readonly SettledFinding[],
   { actor, ability, locale }: Onlooker,
 ) {
-  const fourEyes: boolean = strapi.plugin('newsletter').config('fourEyes');
+  const { fourEyes } = await settingsNow(strapi, 'workflow');
   const ownWork = fourEyes && (await changedContent(strapi, actor.name, bulletin));
   const facts = { digest: digestOf(bulletin), level: isLevel(findings), ownWork };
+  // The time is asked for in the dialog: until then it may be after any other schedule.
+  const ifScheduled =
+    workflow.stage === 'approved' ? await findingsOf(strapi, bulletin, await scheduledNumbers(strapi, null)) : findings;
   const offered = (move: Move) => arrowsFrom(workflow.stage, move).length > 0 && mayMove(ability, move);
   return PERSONAL_MOVES.filter(offered).map((move) => {
     const gate = gateOf(workflow.stage, move);
-    const blocking = gate ? blockingAt(gate, findings) : [];
+    const blocking = gate ? blockingAt(gate, move === 'schedule' ? ifScheduled : findings) : [];
     const step = transition(workflow, { ...AS_IF_ANSWERED, move }, { ...facts, blockingFindings: blocking.length });
     const arrows = arrowsFrom(workflow.stage, move);
     return {

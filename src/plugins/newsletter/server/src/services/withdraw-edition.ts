@@ -3,8 +3,12 @@ import type { LocalizedText } from '../../../domain/bulletin/localized';
 import { latestEdition } from '../gateways/edition-gateway';
 import { withGrant } from '../guard/grant';
 import { WITHDRAWAL } from '../uids';
+import { leaveWebhook } from '../webhooks/leave-webhook';
 
-/** Takes a bulletin's latest edition from the readers; the edition itself stays, and the notice stands in its place. */
+/**
+ * Takes a bulletin's latest edition from the readers and leaves word of it for other servers; the edition itself stays,
+ * and the notice stands in its place.
+ */
 export async function withdrawEdition(
   strapi: Core.Strapi,
   bulletinId: string,
@@ -13,16 +17,18 @@ export async function withdrawEdition(
 ): Promise<void> {
   const edition = await latestEdition(strapi, bulletinId);
   if (!edition) throw new Error(`Bulletin ${bulletinId} is published without an edition`);
-  await withGrant({ bulletinId }, () =>
+  const { number, revision } = edition;
+  await withGrant(() =>
     strapi.db.query(WITHDRAWAL).create({
       data: {
         bulletinId,
-        number: edition.number,
-        revision: edition.revision,
+        number,
+        revision,
         withdrawnAt,
         noteEl: note?.el ?? null,
         noteEn: note?.en ?? null,
       },
     }),
   );
+  await leaveWebhook(strapi, { event: 'edition.withdrawn', number, revision });
 }

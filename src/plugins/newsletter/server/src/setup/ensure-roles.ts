@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { say } from '../messages';
 import { englishTexts } from './english-texts';
-import { type ContentRight, DESK_ROLES, type DeskRole } from './permissions';
+import { grantNewActions } from './grant-new-actions';
+import { actionsOf, type ContentRight, DESK_ROLES, type DeskRole } from './permissions';
 
 /** A permission as Strapi's role service takes it. */
 type Permission = {
@@ -13,14 +14,14 @@ type Permission = {
 
 /**
  * Creates each role of the desk once, with its permissions: what an administrator then makes of it, stays, also that it
- * is deleted.
+ * is deleted. What Deltio learns to permit later is given to them once, too.
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const roles = strapi.service('admin::role');
   const store = strapi.store({ type: 'plugin', name: 'newsletter', key: 'roles-made' });
   const made = ((await store.get()) ?? []) as string[];
   const missing = DESK_ROLES.filter(({ code }) => !made.includes(code));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return grantNewActions(strapi);
   if (made.length === 0) await removeStockRoles(strapi);
   for (const role of missing) {
     // A database from before this was remembered has them already.
@@ -38,6 +39,7 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
     await roles.assignPermissions(id, permissionsOf(strapi, role));
   }
   await store.set({ value: DESK_ROLES.map(({ code }) => code) });
+  await grantNewActions(strapi);
 }
 
 /** Strapi's own first roles: beside the desk's they would only be mistaken for them. */
@@ -55,9 +57,7 @@ async function removeStockRoles(strapi: Core.Strapi): Promise<void> {
 const permissionsOf = (strapi: Core.Strapi, role: DeskRole): Permission[] => [
   ...role.content.flatMap((right) => contentPermissions(strapi, right)),
   ...role.upload.map((action) => permission(`plugin::upload.${action}`)),
-  ...['read', 'comment', ...role.moves.map((move) => `move.${move}`)].map((action) =>
-    permission(`plugin::newsletter.${action}`),
-  ),
+  ...actionsOf(role).map((action) => permission(`plugin::newsletter.${action}`)),
 ];
 
 const contentPermissions = (strapi: Core.Strapi, { actions, types, locales, fields }: ContentRight): Permission[] =>

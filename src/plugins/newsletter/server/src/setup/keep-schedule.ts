@@ -1,16 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { publishDue } from '../services/publish-due';
+import { dueBulletins } from '../gateways/workflow-gateway';
 
-/** Looks every ten seconds for bulletins that are due; one look at a time. */
+const EVERY_TEN_SECONDS = { rule: '*/10 * * * * *' };
+
+/** Looks every ten seconds for bulletins and for webhooks that are due; one look at a time. */
 export function keepSchedule(strapi: Core.Strapi): void {
   let looking = false;
   strapi.cron.add({
     newsletterSchedule: {
-      options: { rule: '*/10 * * * * *' },
+      options: EVERY_TEN_SECONDS,
       task: async () => {
         if (looking) return;
         looking = true;
         try {
+          if ((await dueBulletins(strapi, new Date().toISOString())).length === 0) return;
+          // All rules come with it, and most looks find nothing.
+          const { publishDue } = await import('../services/publish-due');
           await publishDue(strapi);
         } catch (error) {
           strapi.log.error(error);
@@ -18,6 +23,10 @@ export function keepSchedule(strapi: Core.Strapi): void {
           looking = false;
         }
       },
+    },
+    newsletterWebhooks: {
+      options: EVERY_TEN_SECONDS,
+      task: () => strapi.plugin('newsletter').service('webhooks').deliver(),
     },
   });
 }

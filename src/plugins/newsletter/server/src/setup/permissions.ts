@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locale';
+import type { CheckAction, DeskAction } from '../../../domain/workflow/desk-actions';
 import type { PersonalMove } from '../../../domain/workflow/stages';
 import { BENEFICIARY, BULLETIN, EVENT, OPERATION, SPEAKER, STORY } from '../uids';
 
@@ -22,6 +23,8 @@ export type DeskRole = {
   readonly content: readonly ContentRight[];
   readonly upload: readonly string[];
   readonly moves: readonly PersonalMove[];
+  /** What it decides about checks. */
+  readonly checks: readonly CheckAction[];
 };
 
 const COLLECTIONS = [BULLETIN, STORY, EVENT, SPEAKER, BENEFICIARY];
@@ -41,6 +44,7 @@ export const DESK_ROLES: readonly DeskRole[] = [
     ],
     upload: [...SEE_FILES, 'assets.create', 'assets.update'],
     moves: ['submit'],
+    checks: ['waive'],
   },
   {
     code: 'deltio-translator',
@@ -48,6 +52,7 @@ export const DESK_ROLES: readonly DeskRole[] = [
     content: [READ_ALL, { actions: ['update'], types: ALL_TYPES, locales: ['en'], fields: 'english-texts' }],
     upload: SEE_FILES,
     moves: ['submit'],
+    checks: [],
   },
   {
     code: 'deltio-approver',
@@ -55,6 +60,7 @@ export const DESK_ROLES: readonly DeskRole[] = [
     content: [READ_ALL],
     upload: SEE_FILES,
     moves: ['return', 'approve', 'revoke'],
+    checks: ['waive', 'waive-law', 'settings'],
   },
   {
     code: 'deltio-publisher',
@@ -62,5 +68,14 @@ export const DESK_ROLES: readonly DeskRole[] = [
     content: [READ_ALL],
     upload: SEE_FILES,
     moves: ['schedule', 'unschedule', 'publish', 'withdraw', 'correct', 'archive'],
+    checks: [],
   },
+];
+
+/** Those of the desk's actions that a role is given. */
+export const actionsOf = ({ checks, moves }: DeskRole): DeskAction[] => [
+  'read',
+  'comment',
+  ...checks,
+  ...moves.map((move): DeskAction => `move.${move}`),
 ];

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { PERSONAL_MOVES } from '../../../domain/workflow/stages';
+import { DESK_ACTIONS } from '../../../domain/workflow/desk-actions';
 import { say } from '../messages';
 
 /** Makes seeing the stage and each move a permission of its own in Strapi's role screen. */
@@ -13,11 +13,9 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
   });
   await strapi
     .service('admin::permission')
-    .actionProvider.registerMany([
-      action('read', 'newsletter.admin.action.read'),
-      action('comment', 'newsletter.admin.action.comment'),
-      ...PERSONAL_MOVES.map((move) => action(`move.${move}`, `newsletter.move.${move}`)),
-    ]);
+    .actionProvider.registerMany(
+      DESK_ACTIONS.map((uid) => action(uid, `newsletter.${uid.startsWith('move.') ? '' : 'admin.action.'}${uid}`)),
+    );
 }
 
 // Strapi's role screen shows these as they were registered, whatever the language of the one who looks.

@@ -1,73 +1,12 @@
+import { seedBulletin } from '../../../../../../../tests/support/seed-bulletins';
 import { type Blocks, plainText } from '../../../../domain/bulletin/blocks';
-import type { Bulletin } from '../../../../domain/bulletin/bulletin';
-import { slugOf } from '../../../../domain/greek/slug';
 import { checkBulletin } from '../../../../domain/lint/check-bulletin';
+import { NO_FACTS } from '../../../../domain/lint/context';
 import type { Locale } from '../../../../domain/locale';
-import { toBulletin } from '../../mappers/bulletin-mapper';
-import { storedBulletin, storedOperation } from '../../mappers/stored';
-import { DRAWINGS, type DrawingName } from '../images/drawings';
-import { beneficiaryFacts, type Directory, eventFacts, operationFacts, speakerFacts, storyFacts } from '../stored-data';
 import { BENEFICIARIES } from './beneficiaries';
 import { BULLETIN_01 } from './bulletin-01';
 import { BULLETIN_02 } from './bulletin-02';
-import { OPERATION_CONTENT } from './operation';
-import type { SeedBulletin, SeedEvent, SeedSpeaker, SeedStory, Texts } from './seed-content';
-
-/** The rows that Strapi would give back, with keys for document ids: the same facts, relations followed. */
-function rowsIn(locale: Locale, bulletin: SeedBulletin) {
-  const written = <T extends object>({ el, en }: Texts<T>): Partial<T> => (locale === 'el' ? el : (en ?? {}));
-  const directory = {
-    image: (name: DrawingName) => ({
-      hash: name,
-      name,
-      url: `/uploads/${name}`,
-      mime: 'image/png',
-      size: 1,
-      width: DRAWINGS[name].width,
-      height: DRAWINGS[name].height,
-    }),
-    beneficiary: (key: string) => {
-      const beneficiary = BENEFICIARIES.find((one) => one.key === key);
-      if (!beneficiary) throw new Error(key);
-      return { documentId: key, ...beneficiaryFacts(beneficiary, directory), ...written(beneficiary.texts) };
-    },
-    speaker: (key: string) => {
-      const speaker = bulletin.speakers.find((one) => one.key === key) as SeedSpeaker;
-      return { documentId: key, ...speakerFacts(speaker, directory), ...written(speaker.texts) };
-    },
-    event: (key: string) => {
-      const event = bulletin.events.find((one) => one.key === key) as SeedEvent;
-      return { documentId: key, ...eventFacts(event, directory), ...written(event.texts) };
-    },
-  } as unknown as Directory;
-  const story = (one: SeedStory) => {
-    const texts = written(one.texts);
-    const slug = texts.headline ? slugOf(texts.headline, locale) : null;
-    return { documentId: one.texts.el.headline, ...storyFacts(one, directory), ...texts, slug };
-  };
-  const { number, issueDate, stories } = bulletin;
-  const texts = written(bulletin.texts);
-  return {
-    bulletin: storedBulletin.parse({
-      documentId: 'bulletin',
-      number,
-      issueDate,
-      ...texts,
-      slug: texts.title ? slugOf(texts.title, locale) : null,
-      lineup: stories.map((one) => ({ story: story(one) })),
-    }),
-    operation: storedOperation.parse({
-      documentId: 'operation',
-      ...operationFacts(OPERATION_CONTENT, directory),
-      ...written(OPERATION_CONTENT.texts),
-    }),
-  };
-}
-
-function bulletinOf(seed: SeedBulletin): Bulletin {
-  const [el, en] = [rowsIn('el', seed), rowsIn('en', seed)];
-  return toBulletin({ el: el.bulletin, en: en.bulletin }, { el: el.operation, en: en.operation });
-}
+import type { SeedBulletin } from './seed-content';
 
 const proseOf = (blocks: Blocks | null | undefined) => (blocks ?? []).map(plainText).join('\n');
 
@@ -85,7 +24,6 @@ function textOf({ texts, stories }: SeedBulletin, locale: Locale): string {
 
 const FIRST_IN = { el: textOf(BULLETIN_01, 'el'), en: textOf(BULLETIN_01, 'en') };
 const DRAFT = textOf(BULLETIN_02, 'el');
-const NO_OTHERS = { takenNumbers: [], latestNumber: null, publishedNumber: null };
 
 /** The mistakes of the printed bulletin that a text can be searched for. */
 const PRINTED_MISTAKES: Readonly<Record<string, RegExp>> = {
@@ -220,7 +158,7 @@ describe('bulletin no. 1', () => {
   });
 
   test('has addresses by ELOT 743', () => {
-    const { title, slug, stories } = bulletinOf(BULLETIN_01);
+    const { title, slug, stories } = seedBulletin(BULLETIN_01);
     expect(title.el).toBe('1ο Ενημερωτικό Δελτίο της Πράξης «Smart Cities»');
     expect(slug).toEqual({
       el: '1o-enimerotiko-deltio-tis-praxis-smart-cities',
@@ -233,7 +171,7 @@ describe('bulletin no. 1', () => {
   });
 
   test('leaves the checker nothing to say', () => {
-    expect(checkBulletin(bulletinOf(BULLETIN_01), NO_OTHERS)).toEqual([]);
+    expect(checkBulletin(seedBulletin(BULLETIN_01), NO_FACTS)).toEqual([]);
   });
 });
 
@@ -255,16 +193,37 @@ describe('bulletin no. 2', () => {
   });
 
   test('gives the checker of today something to find, of each kind that was planted', () => {
-    const facts = { takenNumbers: [1], latestNumber: 1, publishedNumber: null };
-    const found = checkBulletin(bulletinOf(BULLETIN_02), facts).map(({ ruleId, reason }) => `${ruleId} ${reason}`);
+    const facts = { ...NO_FACTS, takenNumbers: [1], latestNumber: 1 };
+    const found = checkBulletin(seedBulletin(BULLETIN_02), facts).map(({ ruleId, reason }) => `${ruleId} ${reason}`);
     expect(new Set(found)).toEqual(
       new Set([
         'event/complete host-missing',
         'event/complete venue-missing',
         'i18n/complete missing',
         'name/incomplete given-name-missing',
+        'name/incomplete named-in-part',
+        'term/abbrev shortened',
+        'term/case mixed',
+        'name/stale-org stale',
+        'org/not-beneficiary unlisted',
         'a11y/alt missing',
         'a11y/alt file-name',
+        'a11y/link-text vague',
+        'typo/dash-nbsp hyphen',
+        'typo/dash-nbsp space',
+        'typo/mixed-quotes bare',
+        'typo/mixed-quotes styles',
+        'typo/ordinal split',
+        'typo/spaces double',
+        'typo/straight-quotes quotation',
+        'date/no-year missing',
+        'date/weekday mismatch',
+        'el/article-case genitive',
+        'el/comma-kai joined',
+        'el/coordination-case changed',
+        'el/final-nu superfluous',
+        'el/masc-nu missing',
+        'el/missing-comma listed',
         'gdpr/image credit-missing',
         'gdpr/image people-unstated',
       ]),

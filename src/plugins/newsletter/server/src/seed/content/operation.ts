@@ -45,7 +45,7 @@ export const OPERATION_CONTENT: SeedOperation = {
     },
     en: {
       title: 'Development of Smart City Applications in Municipalities of Cyprus, Crete and the North Aegean',
-      programme: 'Interreg V-A "Greece – Cyprus 2014-2020"',
+      programme: 'Interreg V-A “Greece – Cyprus 2014–2020”',
       fundName: 'European Regional Development Fund',
       fundAcronym: 'ERDF',
       fundingStatement: FUNDING.en.text,

@@ -36,7 +36,7 @@ export type Records = {
   readonly numberOf: (bulletinId: string) => number | string;
 };
 
-/** Reads the records; must run under the desk lock, so that no move comes between two tables. */
+/** Reads the records; must run `atOneMoment`, so that no move comes between two tables. */
 export async function readRecords(strapi: Core.Strapi): Promise<Records> {
   const entries = await readAudit(strapi);
   const workflows: WorkflowRow[] = await strapi.db.query(WORKFLOW).findMany({ orderBy: { id: 'asc' } });

@@ -1,0 +1,19 @@
+import { eventCalendar, eventsCalendar } from '../../../domain/render/calendar/calendar';
+import { type IsMade, settingOf } from './reader-setting';
+import { defineRenderer } from './renderer';
+
+/** To be raised with every change of what a calendar tells. */
+const VERSION = 1;
+
+/** The renderers of the calendars. */
+export const calendarRenderers = (isMade: IsMade) =>
+  ({
+    'events-calendar': defineRenderer('events-calendar', {
+      version: VERSION,
+      render: (subject, site) => eventsCalendar(subject, settingOf(subject.locale, site, isMade)),
+    }),
+    'event-calendar': defineRenderer('event-calendar', {
+      version: VERSION,
+      render: (subject, site) => eventCalendar(subject, settingOf(subject.locale, site, isMade)),
+    }),
+  }) as const;
