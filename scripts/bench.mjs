@@ -1,6 +1,8 @@
-// `npm run bench`: how fast a desk starts with many editions, and how fast readers are answered, beside plain Node and
-// Strapi's own REST. `-- --seconds 2 --rounds 5` are the defaults; `--only start-up` or `--only reading` measures one of
-// the two; `--write` puts what was measured into docs/performance.md and leaves the rest of it.
+// `npm run bench`: how fast a desk starts beside Strapi alone and with many editions; how fast readers are answered beside
+// plain Node and Strapi's own REST; what an answer costs with many bulletins; how much memory is held; what publishing
+// costs; how fast bulletins are searched; how long the checks take. `-- --seconds 2 --rounds 5` are the defaults;
+// `--only start-up`, `reading`, `growth`, `memory`, `publish`, `search` or `checks` measures one of them; `--write` puts
+// what was measured into docs/performance.md and leaves the rest of it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { putSections } from '../bench/put-sections.mjs';
 import { readSettings } from '../bench/settings.mjs';
@@ -26,6 +28,6 @@ const settings = await orComplain(async () => {
 
 // Not before the packages are there.
 const { runBench } = await import('../bench/run-bench.mjs');
-const sections = await runBench(settings, progress);
-process.stdout.write(`\n${sections.join('\n')}`);
-if (settings.write) writeFileSync(PAGE, putSections(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '', sections));
+const measured = await runBench(settings, progress);
+process.stdout.write(`\n${measured.map(({ section }) => section).join('\n')}`);
+if (settings.write) writeFileSync(PAGE, putSections(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '', measured));

@@ -16,27 +16,32 @@ const conclude = () => {
   process.exit(total.failed > 0 ? 1 : 0);
 };
 
-const explain = (error) => {
-  if (!(error instanceof Complaint)) return console.log(error.stack ?? String(error));
-  console.log(`${error.details}\n${error.lines.join('\n')}`);
-};
+const explain = (error) =>
+  error instanceof Complaint ? `${error.details}\n${error.lines.join('\n')}` : (error.stack ?? String(error));
 
-/** Runs one counted step under its heading; whatever it throws is one failure. */
-const count = async (title, run) => {
+/** Runs one counted step under its heading, told on `out`; whatever it throws is one failure. */
+const count = async (title, run, out = process.stdout) => {
   const began = Date.now();
-  console.log(`\n━━ ${title.el} · ${title.en}`);
+  const tell = (line) => out.write(`${line}\n`);
+  tell(`\n━━ ${title.el} · ${title.en}`);
   let result;
   try {
     result = await run();
   } catch (error) {
-    explain(error);
+    tell(explain(error));
     result = { passed: 0, failed: 1 };
   }
-  for (const name of result.skipped ?? []) console.log(`  παραλείφθηκε · skipped: ${name}`);
+  for (const name of result.skipped ?? []) tell(`  παραλείφθηκε · skipped: ${name}`);
   total.passed += result.passed;
   total.failed += result.failed;
-  console.log(`━━ ${title.en}: ${result.passed} ✓ ${result.failed} ✗ (${clock(Date.now() - began)})`);
+  tell(`━━ ${title.en}: ${result.passed} ✓ ${result.failed} ✗ (${clock(Date.now() - began)})`);
   return result.failed === 0;
+};
+
+/** Keeps what is written until it may be shown. */
+const holdBack = () => {
+  const chunks = [];
+  return { write: (chunk) => chunks.push(chunk), show: () => process.stdout.write(chunks.join('')) };
 };
 
 const chosenSteps = (words) => {
@@ -68,7 +73,7 @@ process.chdir(ROOT);
 try {
   await installPackages(progress);
 } catch (error) {
-  explain(error);
+  console.log(explain(error));
   total.failed += 1;
   conclude();
 }
@@ -81,11 +86,32 @@ const built =
     return { passed: 1, failed: 0 };
   }));
 
-for (const [, { title, run, needs: half }] of steps) {
-  await count(title, () => {
-    if (half && !built)
-      throw new Complaint({ el: 'Δεν έτρεξε: το χτίσιμο απέτυχε.', en: 'Not run: the build failed.' });
-    return run({ progress, echo: process.stdout, filter });
-  });
-}
+const runStep = ({ title, run, needs: half }, out) =>
+  count(
+    title,
+    () => {
+      if (half && !built)
+        throw new Complaint({ el: 'Δεν έτρεξε: το χτίσιμο απέτυχε.', en: 'Not run: the build failed.' });
+      return run({ progress, echo: out ?? process.stdout, filter });
+    },
+    out,
+  );
+
+/** Runs steps one after another, each told on `out`. */
+const runInTurn = async (steps, out) => {
+  for (const step of steps) await runStep(step, out);
+};
+
+const chosen = steps.map(([, step]) => step);
+await runInTurn(chosen.filter(({ lane }) => !lane));
+// Each lane leaves a core to the other; what the second says is shown when both have ended.
+const held = holdBack();
+await Promise.all([
+  runInTurn(chosen.filter(({ lane }) => lane === 1)),
+  runInTurn(
+    chosen.filter(({ lane }) => lane === 2),
+    held,
+  ),
+]);
+held.show();
 conclude();

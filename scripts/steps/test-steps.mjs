@@ -12,20 +12,17 @@ const KNIP = inProject('node_modules', 'knip', 'bin', 'knip.js');
 /** TypeScript projects: the server, the pure core under the strictest rules, the admin, the tests. */
 const TS_PROJECTS = ['tsconfig.json', 'tsconfig.strict.json', 'src/admin/tsconfig.json', 'tests/tsconfig.json'];
 
-/** A step made of tools that succeed or fail; it counts as one. */
+/** A step made of tools that succeed or fail, all at the same time; it counts as one. */
 const tools =
   (...commands) =>
   async ({ echo }) => {
-    let failed = false;
-    for (const args of commands) {
-      const { code } = await runNode(args, { echo, limitMs: 5 * MINUTE_MS, env: { FORCE_COLOR: '0' } });
-      failed ||= code !== 0;
-    }
-    return failed ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+    const run = (args) => runNode(args, { echo, limitMs: 5 * MINUTE_MS, env: { FORCE_COLOR: '0' } });
+    const ended = await Promise.all(commands.map(run));
+    return ended.some(({ code }) => code !== 0) ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
   };
 
 const jest =
-  (project, { env, workers, limitMs = 12 * MINUTE_MS } = {}) =>
+  (project, { env, workers, limitMs = 45 * MINUTE_MS } = {}) =>
   ({ echo, filter }) =>
     runJest(project, { env, workers, limitMs, echo, filter });
 
@@ -39,7 +36,8 @@ const browser = async ({ progress, ...context }) => {
 
 /**
  * What `npm test` runs, in this order, by name: a title, the half of the build that it needs (`server`, `admin`, or
- * none), and `run(context) → { passed, failed, skipped? }`. `soak` marks what only `--soak` runs.
+ * none), and `run(context) → { passed, failed, skipped? }`. Steps with a `lane` come after all others, those of lane 1
+ * beside those of lane 2; `soak` marks what only `--soak` runs.
  */
 export const TEST_STEPS = {
   types: {
@@ -56,24 +54,26 @@ export const TEST_STEPS = {
   sqlite: {
     title: { el: 'Δοκιμές με Strapi σε SQLite', en: 'Integration on SQLite' },
     needs: 'server',
+    lane: 1,
     run: jest('integration', { env: onSqlite }),
   },
   postgres: {
     title: { el: 'Δοκιμές με Strapi σε PostgreSQL', en: 'Integration on PostgreSQL' },
     needs: 'server',
+    lane: 2,
     run: jest('integration', { env: onPostgres }),
   },
-  browser: { title: { el: 'Δοκιμές σε φυλλομετρητή', en: 'Browser' }, needs: 'admin', run: browser },
+  browser: { title: { el: 'Δοκιμές σε φυλλομετρητή', en: 'Browser' }, needs: 'admin', lane: 2, run: browser },
   'soak-sqlite': {
     title: { el: 'Μακριές δοκιμές σε SQLite', en: 'Soak on SQLite' },
-    needs: 'admin',
+    needs: 'server',
     soak: true,
-    run: jest('soak', { env: onSqlite, limitMs: 60 * MINUTE_MS }),
+    run: jest('soak', { env: onSqlite, limitMs: 120 * MINUTE_MS }),
   },
   'soak-postgres': {
     title: { el: 'Μακριές δοκιμές σε PostgreSQL', en: 'Soak on PostgreSQL' },
-    needs: 'admin',
+    needs: 'server',
     soak: true,
-    run: jest('soak', { env: onPostgres, limitMs: 60 * MINUTE_MS }),
+    run: jest('soak', { env: onPostgres, limitMs: 120 * MINUTE_MS }),
   },
 };

@@ -41,6 +41,17 @@ describe('Deltio, started on an empty database', () => {
     expect(await locales.getDefaultLocale()).toBe('el');
   });
 
+  test('knows no relation from its other side, where a change would go past the document that holds it', () => {
+    const ours = Object.values(desk.strapi.contentTypes).filter(({ uid }) => /^(api|plugin::newsletter)/.test(uid));
+    const twoSided = ours.flatMap(({ uid, attributes }) =>
+      Object.entries(attributes as Record<string, object>).flatMap(([name, attribute]) =>
+        name !== 'localizations' && ('inversedBy' in attribute || 'mappedBy' in attribute) ? [`${uid}.${name}`] : [],
+      ),
+    );
+    expect(ours.length).toBeGreaterThan(TYPES.length);
+    expect(twoSided).toEqual([]);
+  });
+
   test('has no end users', () => {
     expect(Object.keys(desk.strapi.plugins)).not.toContain('users-permissions');
   });

@@ -35,8 +35,14 @@ describe('The evidence pack of an edition', () => {
   const ask = (path: string, headers: Record<string, string> = { authorization: `Bearer ${token}` }) =>
     fetch(`${desk.url}/newsletter/editions/${path}/evidence`, { headers });
   const download = async (path: string) => new Uint8Array(await (await ask(path)).arrayBuffer());
-  const filesOf = (zip: Uint8Array): Record<string, string> =>
-    Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  /** The bytes of a pack's files, by the texts that were read of them: a PDF file is none. */
+  const bytesOf = new WeakMap<Record<string, string>, Record<string, Uint8Array>>();
+  const filesOf = (zip: Uint8Array): Record<string, string> => {
+    const bytes = unzipSync(zip);
+    const texts = Object.fromEntries(Object.entries(bytes).map(([path, content]) => [path, strFromU8(content)]));
+    bytesOf.set(texts, bytes);
+    return texts;
+  };
   const linesOf = (files: Record<string, string>): { text: string; line: Line }[] =>
     (files['audit.jsonl'] ?? '')
       .trimEnd()
@@ -53,7 +59,10 @@ describe('The evidence pack of an edition', () => {
         .filter((path) => path !== 'SHA256SUMS')
         .sort(),
     );
-    for (const line of sums) expect(line).toBe(`${sha256(files[line.slice(66)] ?? '')}  ${line.slice(66)}`);
+    for (const line of sums) {
+      const path = line.slice(66);
+      expect(line).toBe(`${sha256(bytesOf.get(files)?.[path] ?? '')}  ${path}`);
+    }
 
     const edition = JSON.parse(files['edition.json'] ?? '');
     const { approvals, publication } = JSON.parse(files['approvals.json'] ?? '');
@@ -100,9 +109,14 @@ describe('The evidence pack of an edition', () => {
         'content.json',
         'edition.json',
         'funding.txt',
+        'outputs/bilingual.pdf',
+        ...['el', 'en'].flatMap((locale) =>
+          ['email.html', 'html', 'pdf', 'txt'].map((ending) => `outputs/${locale}.${ending}`),
+        ),
         'people.json',
         'public/el.json',
         'public/en.json',
+        'waivers.json',
       ].sort(),
     );
     const { edition, approvals, publication } = verify(files);
@@ -120,6 +134,13 @@ describe('The evidence pack of an edition', () => {
     const { fundingStatement } = JSON.parse(files['content.json'] ?? '').operation;
     expect(fundingStatement.el && fundingStatement.en).toBeTruthy();
     for (const text of Object.values<string>(fundingStatement)) expect(files['funding.txt']).toContain(text);
+    for (const locale of ['el', 'en']) {
+      for (const ending of ['html', 'txt', 'email.html']) {
+        const words = (files[`outputs/${locale}.${ending}`] ?? '').replace(/\s+/g, ' ');
+        expect(words).toContain(fundingStatement[locale]);
+      }
+      expect(files[`outputs/${locale}.pdf`]).toMatch(/^%PDF-/);
+    }
     expect(files['README.txt']).toContain('ΦΑΚΕΛΟΣ ΤΕΚΜΗΡΙΩΣΗΣ');
     expect(files['README.txt']).toContain('EVIDENCE PACK');
   });

@@ -1,3 +1,3 @@
 import { describeKills } from '../support/crash/describe-kills';
 
-describeKills({ move: 'publish', prepared: ['submit', 'approve'], kills: 20 });
+describeKills({ move: 'publish', prepared: ['submit', 'approve'], kills: 10 });

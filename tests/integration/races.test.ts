@@ -4,6 +4,8 @@ import { moverOf } from '../support/move';
 import { seat } from '../support/people';
 
 const AT_ONCE = 8;
+/** No numbers: the checks would miss them in the English title. */
+const SUFFIXES = ['άλφα', 'βήτα', 'γάμμα', 'δέλτα', 'έψιλον', 'ζήτα', 'ήτα', 'θήτα'];
 const BULLETIN = 'api::bulletin.bulletin';
 const FAR = { local: '2099-12-20T09:00', zone: 'Europe/Athens' };
 
@@ -52,12 +54,12 @@ describe(`Of ${AT_ONCE} who do the same at once, one does it`, () => {
         method: 'PUT',
         token,
         headers: { 'if-match': `"${updatedAt}"` },
-        json: { title: `${title} ${index}` },
+        json: { title: `${title} ${SUFFIXES[index]}` },
       }),
     );
     expect(codesOf(answers)).toEqual(oneOf('changed_meanwhile'));
     const winner = answers.findIndex(({ status }) => status === 200);
-    expect((await desk.fetch(address, { token })).body.data.title).toBe(`${title} ${winner}`);
+    expect((await desk.fetch(address, { token })).body.data.title).toBe(`${title} ${SUFFIXES[winner]}`);
   });
 
   it('gives a number to one bulletin', async () => {

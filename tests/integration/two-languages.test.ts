@@ -149,6 +149,34 @@ describe('Both languages stand side by side', () => {
     ).rejects.toMatchObject({ details: { code: 'unknown_locale' } });
   });
 
+  it('means Greek where no language is named, whatever is Strapi’s default', async () => {
+    const made = await desk.fetch('/i18n/locales', {
+      token,
+      json: { code: 'fr', name: 'Français (fr)', isDefault: true },
+    });
+    expect(made.status).toBe(200);
+    try {
+      const { body, status } = await desk.fetch(`/content-manager/collection-types/${STORY}`, {
+        token,
+        json: { headline: 'Histoire' },
+      });
+      expect([status, body.error?.details.code]).toEqual([400, 'unknown_locale']);
+      const { documentId } = await desk.strapi.documents(STORY).create({ data: { headline: 'Χωρίς γλώσσα' } });
+      await desk.strapi.documents(STORY).update({ documentId, data: { lead: 'Χωρίς γλώσσα' } as never });
+      expect(await rowsOf(STORY, documentId)).toMatchObject([
+        { locale: 'el', headline: 'Χωρίς γλώσσα', lead: 'Χωρίς γλώσσα' },
+        { locale: 'en', headline: null, lead: null },
+      ]);
+      const found = await desk.strapi.documents(STORY).findOne({ documentId });
+      expect(found).toMatchObject({ locale: 'el', lead: 'Χωρίς γλώσσα' });
+      expect(await desk.strapi.db.query(STORY).count({ where: { locale: 'fr' } })).toBe(0);
+    } finally {
+      await desk.strapi.plugin('i18n').service('locales').setDefaultLocale({ code: 'el' });
+    }
+    const { id } = made.body;
+    expect((await desk.fetch(`/i18n/locales/${id}`, { method: 'DELETE', token })).status).toBe(200);
+  });
+
   it('makes slugs by ELOT 743, unique in their language, and keeps one that a person wrote', async () => {
     const slugOf = async (json: object, locale = 'el') => {
       const { body } = await save(STORY, json, '', locale);
@@ -177,15 +205,115 @@ describe('Both languages stand side by side', () => {
       desk.fetch(path, { method: 'PUT', token: as, json, headers: { 'if-match': `"${read}"` } });
 
     const other = await seat(desk, 'editor');
-    const first = await put({ lead: 'Του ενός' }, written.updatedAt, other.token);
+    const wholeForm = { headline: written.headline, lead: 'Του ενός', kicker: null, photos: [], body: null };
+    const first = await put(wholeForm, written.updatedAt, other.token);
     expect(first.status).toBe(200);
+    const logged = jest.spyOn(desk.strapi.log, 'error');
     const late = await put({ lead: 'Του άλλου', kicker: 'Νέα' }, written.updatedAt);
-    expect([late.status, late.body.error.details.code]).toEqual([409, 'changed_meanwhile']);
-    expect(late.body.error.details.changes).toMatchObject([
-      { who: 'editor Δοκιμή', fields: expect.arrayContaining(['lead']) },
+    expect([late.status, late.body.error.name, late.body.error.details.code]).toEqual([
+      409,
+      'ConflictError',
+      'changed_meanwhile',
     ]);
+    expect(late.body.error.message).toContain('(lead)');
+    expect(late.body.error.details.changes).toMatchObject([{ who: 'editor Δοκιμή', fields: ['lead'] }]);
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
     expect((await rowsOf(STORY, written.documentId))[0]).toMatchObject({ lead: 'Του ενός', kicker: null });
     expect((await put({ lead: 'Του άλλου' }, first.body.data.updatedAt)).status).toBe(200);
+  });
+
+  it('notes of a write which fields are others than before, whatever it carried, and nothing of one that changed none', async () => {
+    const notes = async (targetId: string) =>
+      (
+        await desk.strapi.db
+          .query('plugin::newsletter.content-change')
+          .findMany({ where: { targetId }, orderBy: { id: 'asc' } })
+      ).map(({ action, locale, fields }: { action: string; locale: string; fields: string }) => [
+        action,
+        locale,
+        JSON.parse(fields),
+      ]);
+    const { bulletin, story, event, speaker } = await writeGreekBulletin(17);
+    const appearance = { speaker: { connect: [{ documentId: speaker, locale: 'el' }] }, role: 'greeting' };
+    const written = await notes(story);
+    const form = {
+      ...(await desk.fetch(`/content-manager/collection-types/${STORY}/${story}?locale=el`, { token })).body.data,
+      appearances: [appearance],
+    };
+    await save(STORY, { ...form, coverage: { event: { connect: [{ documentId: event, locale: 'el' }] } } }, story);
+    const known = (await notes(story)).length;
+    const row = await desk.strapi
+      .documents(STORY)
+      .findOne({ documentId: story, locale: 'el', populate: ['appearances', 'coverage'] as never });
+    const same = { headline: row?.headline, appearances: row?.appearances, coverage: row?.coverage };
+    expect((await save(STORY, same, story)).status).toBe(200);
+    expect(await notes(story)).toHaveLength(known);
+    const topic = { appearances: [{ ...row?.appearances?.[0], topicEl: 'Νέο θέμα' }] };
+    expect((await save(STORY, { ...same, ...topic }, story)).status).toBe(200);
+    expect((await notes(story)).slice(known)).toEqual([['update', 'el', ['appearances']]]);
+    expect(written[0]?.[0]).toBe('create');
+
+    const before = (await notes(bulletin)).length;
+    await save(BULLETIN, { title: 'Νέος τίτλος', number: 17 }, bulletin);
+    expect((await notes(bulletin)).slice(before)).toEqual([['update', 'el', ['title']]]);
+  });
+
+  it.each([
+    ['no language', {}],
+    ['Greek', { locale: 'el' }],
+    ['English', { locale: 'en' }],
+    ['both', { locale: '*' }],
+  ])(
+    'clones both languages of a bulletin when %s is asked for, as a draft without number and address',
+    async (_, asked) => {
+      const { bulletin, story } = await writeGreekBulletin(18);
+      await save(BULLETIN, { title: 'Bulletin to be copied' }, bulletin, 'en');
+      const { documentId } = (await desk.strapi
+        .documents(BULLETIN)
+        .clone({ documentId: bulletin, data: {}, ...asked } as never)) as { documentId: string };
+      const rows = await rowsOf(BULLETIN, documentId);
+      const greek = (await rowsOf(BULLETIN, bulletin)).find(({ locale }) => locale === 'el');
+      expect(rows).toMatchObject([
+        { locale: 'el', title: greek?.title, number: null, slug: null },
+        { locale: 'en', title: 'Bulletin to be copied', number: null, slug: null },
+      ]);
+      expect(await englishClosure(documentId)).toMatchObject({
+        lineup: [{ story: { documentId: story, locale: 'en' } }],
+      });
+      await desk.strapi.documents(BULLETIN).delete({ documentId: bulletin });
+    },
+  );
+
+  it('clones by the Content Manager what its form says in the one language, and the other as it is', async () => {
+    const { bulletin, story, event } = await writeGreekBulletin(20);
+    await save(BULLETIN, { title: 'Number twenty' }, bulletin, 'en');
+    const address = `/content-manager/collection-types/${BULLETIN}/clone/${bulletin}`;
+    const form = (await desk.fetch(`/content-manager/collection-types/${BULLETIN}/${bulletin}?locale=el`, { token }))
+      .body.data;
+    const lineup = form.lineup.map(({ id }: { id: number }) => ({ id, story: { connect: [], disconnect: [] } }));
+    const json = { title: 'Αντίγραφο', issueDate: '2021-01-31', lineup, locale: 'el' };
+    const answer = await desk.fetch(address, { token, json });
+    expect([answer.status, answer.body.data?.title, answer.body.data?.locale]).toEqual([200, 'Αντίγραφο', 'el']);
+    const { documentId } = answer.body.data;
+    expect(await rowsOf(BULLETIN, documentId)).toMatchObject([
+      { locale: 'el', title: 'Αντίγραφο', number: null, slug: null, issueDate: '2021-01-31' },
+      { locale: 'en', title: 'Number twenty', number: null, slug: null, issueDate: '2021-01-31' },
+    ]);
+    expect(await englishClosure(documentId)).toMatchObject({
+      lineup: [
+        { story: { documentId: story, locale: 'en', coverage: { event: { documentId: event, locale: 'en' } } } },
+      ],
+    });
+    const changes = await desk.strapi.db
+      .query('plugin::newsletter.content-change')
+      .findMany({ where: { action: 'clone' }, orderBy: { id: 'desc' } });
+    expect(changes[0]).toMatchObject({ targetId: documentId });
+    // The original and its rows are as they were.
+    expect(await englishClosure(bulletin)).toMatchObject({
+      title: 'Number twenty',
+      lineup: [{ story: { documentId: story } }],
+    });
   });
 
   it('drops characters that nobody sees, and refuses content nested deeper than anybody could read', async () => {

@@ -1,3 +1,3 @@
 import { describeWorkflowProperty } from '../support/property/describe-workflow-property';
 
-describeWorkflowProperty({ runs: 4, calls: 60, limitMs: 900_000 });
+describeWorkflowProperty({ runs: 2, calls: 60, limitMs: 900_000 });

@@ -1,3 +1,3 @@
 import { describeWorkflowProperty } from '../support/property/describe-workflow-property';
 
-describeWorkflowProperty({ runs: 200, calls: 60, limitMs: 3_600_000 });
+describeWorkflowProperty({ runs: 100, calls: 60, limitMs: 3_600_000 });

@@ -23,6 +23,8 @@ const BASE = {
   DATABASE_URL: '',
   DATABASE_SCHEMA: '',
   SMTP_HOST: '',
+  // A test goes nowhere; who wants links to be tried says so.
+  DELTIO_CHECK_LINKS: 'false',
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'el',
 };
@@ -63,10 +65,11 @@ const keepListeners = () => {
 
 /**
  * Boots the compiled project in this process: `env` is laid over the environment until `stop()`, `publicDir` stands in for
- * `public/`, `listen` opens a port on 127.0.0.1 (else requests cannot be made), `admin` serves the built admin as well.
+ * `public/`, `listen` opens a port on 127.0.0.1 (else requests cannot be made), `admin` serves the built admin as well,
+ * `distDir` holds another compiled project.
  * Gives `{ strapi, url, stop }`; `stop()` ends it and puts environment and process listeners back as they were.
  */
-const bootStrapi = async ({ env = {}, publicDir, listen = true, admin = false }) => {
+const bootStrapi = async ({ env = {}, publicDir, listen = true, admin = false, distDir = DIST }) => {
   const port = await freePort();
   const restoreEnvironment = swapEnvironment({ ...BASE, PORT: String(port), ...env });
   const restoreListeners = keepListeners();
@@ -83,7 +86,7 @@ const bootStrapi = async ({ env = {}, publicDir, listen = true, admin = false })
   try {
     forgetCompiledConfig();
     const { createStrapi } = require('@strapi/strapi');
-    strapi = createStrapi({ appDir: ROOT, distDir: DIST, autoReload: false, serveAdminPanel: admin });
+    strapi = createStrapi({ appDir: ROOT, distDir, autoReload: false, serveAdminPanel: admin });
     strapi.log.level = process.env.DELTIO_TEST_LOG ?? 'error';
     if (publicDir) strapi.config.set('dirs.static.public', publicDir);
     await strapi.load();
@@ -91,6 +94,8 @@ const bootStrapi = async ({ env = {}, publicDir, listen = true, admin = false })
     if (listen) {
       // The closing lines of `npm start` are for people.
       strapi.server.httpServer.removeAllListeners('listening');
+      // A test that keeps the process busy for longer than Node's five seconds must find its connection open.
+      strapi.server.httpServer.keepAliveTimeout = 120_000;
       await new Promise((resolve, reject) => {
         strapi.server.httpServer.once('error', reject);
         strapi.server.listen(port, '127.0.0.1', resolve);

@@ -1,11 +1,12 @@
 import type { Move } from '../../src/plugins/newsletter/domain/workflow/stages';
 import type { Actor } from '../../src/plugins/newsletter/server/src/actor';
+import type { MoveRefusal } from '../../src/plugins/newsletter/server/src/move-refusal';
 import type * as MoveBulletin from '../../src/plugins/newsletter/server/src/services/move-bulletin';
 import type { Desk } from './desk';
 import { requireNatively } from './native';
 
 /** How a move ended: `ok`, or the code of its refusal. */
-export type Moved = 'ok' | MoveBulletin.MoveRefusal['code'];
+export type Moved = 'ok' | MoveRefusal['code'];
 
 /** Makes moves as the service makes them, without HTTP and without permissions. */
 export interface Mover {

@@ -1,7 +1,9 @@
 import type { Attempt } from './attempt';
+import { checkAttempts } from './check-attempts';
 import { contentApiAttempts } from './content-api-attempts';
 import { contentManagerAttempts } from './content-manager-attempts';
 import { fileAttempts } from './file-attempts';
+import { lineupAttempts } from './lineup-attempts';
 import { moveAttempts } from './move-attempts';
 import { processAttempts } from './process-attempts';
 import { settingsAttempts } from './settings-attempts';
@@ -13,5 +15,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   ...fileAttempts,
   ...settingsAttempts,
   ...moveAttempts,
+  ...checkAttempts,
+  ...lineupAttempts,
   ...processAttempts,
 ];

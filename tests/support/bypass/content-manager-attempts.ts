@@ -207,7 +207,19 @@ const otherLanguage = (['bulletin', 'story'] as const).flatMap((type): Attempt[]
   },
 ]);
 
-const records = ['edition', 'audit-entry', 'withdrawal', 'workflow', 'content-change'].flatMap((name): Attempt[] => {
+const RECORDS = [
+  'edition',
+  'audit-entry',
+  'withdrawal',
+  'workflow',
+  'content-change',
+  'comment',
+  'waiver',
+  'setting',
+  'webhook-message',
+];
+
+const records = RECORDS.flatMap((name): Attempt[] => {
   const uid = `plugin::newsletter.${name}`;
   return [
     {
@@ -227,6 +239,24 @@ const records = ['edition', 'audit-entry', 'withdrawal', 'workflow', 'content-ch
   ];
 });
 
+/** By a token that acts for an administrator, with the same rights over bulletins. */
+const byAdminToken: Attempt[] = (
+  [
+    ['save and publish', 'locked_by_stage', LOCKED, '/actions/publish?locale=el', EDIT.bulletin],
+    ['save and publish', PUBLISHING.bulletin, OPEN, '/actions/publish?locale=el', EDIT.bulletin],
+    ['unpublish', 'unpublish_through_workflow', PRINTED, '/actions/unpublish?locale=el', {}],
+    ['discard', 'locked_by_stage', ['published', 'withdrawn'], '/actions/discard?locale=el', {}],
+  ] as const
+).map(
+  ([what, code, stages, action, json]): Attempt => ({
+    path: `Content Manager: ${what} of bulletin by an admin token`,
+    stages,
+    refused: { 'admin-token': code },
+    make: ({ ask, at }, stage, caller) =>
+      ask(caller, 'POST', `${TYPES}/${UIDS.bulletin}/${at[stage].bulletin}${action}`, { json }),
+  }),
+);
+
 /** The Content Manager's own API. */
 export const contentManagerAttempts: readonly Attempt[] = [
   ...publishing,
@@ -235,4 +265,5 @@ export const contentManagerAttempts: readonly Attempt[] = [
   ...republishing,
   ...otherLanguage,
   ...records,
+  ...byAdminToken,
 ];

@@ -65,6 +65,13 @@ const ofTheAdmin: Attempt[] = [
     make: ({ ask, at }, stage, caller) =>
       ask(caller, 'POST', '/upload/actions/bulk-delete', { json: { fileIds: [at[stage].fileId] } }),
   },
+  {
+    path: 'Media library: delete of the folder of a file',
+    stages: SHOWN,
+    refused: ofPeople('file_is_shown', EDITORS),
+    make: ({ ask, at }, stage, caller) =>
+      ask(caller, 'POST', '/upload/actions/bulk-delete', { json: { folderIds: [at[stage].folderId] } }),
+  },
 ];
 
 const ofTheContentApi: Attempt[] = [

@@ -79,6 +79,29 @@ const ofDocuments = OWN_TYPES.flatMap((type): Attempt[] => {
     attempt(`documents.create of ${type} in a language that there is not`, 'unknown_locale', ['draft'], (strapi) =>
       documents(strapi).create({ locale: 'fr', data }),
     ),
+    attempt(
+      `core service: update of ${type} with status published`,
+      publishing,
+      stagesFor(type),
+      (strapi, { at }, stage) =>
+        strapi.service(UIDS[type]).update(at[stage][type], { data: EDIT[type], status: 'published' }),
+    ),
+    attempt(`content manager’s service: publish of ${type}`, publishing, stagesFor(type), (strapi, { at }, stage) =>
+      strapi
+        .plugin('content-manager')
+        .service('document-manager')
+        .publish(at[stage][type], UIDS[type], { locale: 'el' }),
+    ),
+    attempt(
+      `content manager’s service: unpublish of ${type}`,
+      'unpublish_through_workflow',
+      PRINTED,
+      (strapi, { at }, stage) =>
+        strapi
+          .plugin('content-manager')
+          .service('document-manager')
+          .unpublish(at[stage][type], UIDS[type], { locale: 'el' }),
+    ),
     attempt(`entityService.create of ${type}`, publishing, ['draft'], (strapi) =>
       strapi.entityService.create(UIDS[type] as never, { data: { ...EDIT[type], publishedAt: new Date() } } as never),
     ),
@@ -152,7 +175,17 @@ const ofPublishedRows = OWN_TYPES.flatMap((type): Attempt[] => {
   ];
 });
 
-const RECORDS = ['edition', 'audit-entry', 'withdrawal', 'workflow', 'content-change'];
+const RECORDS = [
+  'edition',
+  'audit-entry',
+  'withdrawal',
+  'workflow',
+  'content-change',
+  'comment',
+  'waiver',
+  'setting',
+  'webhook-message',
+];
 
 const ofRecords = RECORDS.flatMap((name): Attempt[] => {
   const uid = `plugin::newsletter.${name}`;
@@ -251,6 +284,21 @@ const ofFiles: Attempt[] = [
   ),
   attempt('db.query deleteMany of files', 'file_is_shown', ['published'], (strapi) =>
     strapi.db.query(FILE).deleteMany({ where: {} }),
+  ),
+  attempt('upload service: deletion of files by their ids', 'file_is_shown', SHOWN, (strapi, { at }, stage) =>
+    strapi.plugin('upload').service('file').deleteByIds([at[stage].fileId]),
+  ),
+  attempt('upload service: deletion of a folder by its id', 'file_is_shown', SHOWN, (strapi, { at }, stage) =>
+    strapi.plugin('upload').service('folder').deleteByIds([at[stage].folderId]),
+  ),
+  attempt('upload service: other name of a file', 'file_is_shown', SHOWN, (strapi, { at }, stage) =>
+    strapi.plugin('upload').service('upload').updateFileInfo(at[stage].fileId, { name: 'parakampsi.png' }),
+  ),
+  attempt('upload service: replacement of a file', 'file_is_shown', SHOWN, (strapi, { at }, stage) =>
+    strapi
+      .plugin('upload')
+      .service('upload')
+      .replace(at[stage].fileId, { data: { fileInfo: {} }, file: {} }),
   ),
   attempt('upload service: remove of a file', 'file_is_shown', SHOWN, (strapi, { at }, stage) =>
     strapi.plugin('upload').service('upload').remove({ id: at[stage].fileId }),

@@ -12,13 +12,14 @@ import type { Caller, Outcome } from './caller';
 /** Where a bulletin may stand when it is tried: every stage, and a draft that was published and is being corrected. */
 export type Standing = Stage | 'reopened';
 
-/** A bulletin with one story, that story's event and a file of its own, standing at a stage. */
+/** A bulletin with one story, that story's event and a file of its own, in a folder of its own, standing at a stage. */
 export interface Standee {
   bulletin: string;
   number: number;
   story: string;
   event: string;
   fileId: number;
+  folderId: number;
 }
 
 /** A desk with a bulletin at every stage, and everybody who may try something with them. */
@@ -67,8 +68,17 @@ const CUSTOM = [
   'plugin::upload.content-api.destroy',
 ];
 
+const makeFolder = async ({ strapi }: Desk, name: string): Promise<number> => {
+  const data = await strapi.plugin('upload').service('folder').setPathIdAndPath({ name, parent: null });
+  return (await strapi.db.query('plugin::upload.folder').create({ data })).id;
+};
+
 /** A file of the bulletin's own, with the bytes of another. */
-const uploadCopy = async ({ strapi }: Desk, file: { url: string; name: string; mime: string }): Promise<number> => {
+const uploadCopy = async (
+  { strapi }: Desk,
+  file: { url: string; name: string; mime: string },
+  folderId: number,
+): Promise<number> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'deltio-file-'));
   const filepath = path.join(folder, file.name);
   try {
@@ -77,7 +87,7 @@ const uploadCopy = async ({ strapi }: Desk, file: { url: string; name: string; m
       .plugin('upload')
       .service('upload')
       .upload({
-        data: { fileInfo: {} },
+        data: { fileInfo: { folder: folderId } },
         files: { filepath, originalFilename: file.name, mimetype: file.mime, size: statSync(filepath).size },
       });
     return uploaded.id;
@@ -101,7 +111,8 @@ const standAt = async (desk: Desk, mover: Mover, stage: Standing, number: number
   }));
   const [first] = (written?.photos ?? []) as unknown as Photo[];
   if (!first) throw new Error('The first story of the seeded bulletin has no photo');
-  const fileId = await uploadCopy(desk, first.image);
+  const folderId = await makeFolder(desk, stage);
+  const fileId = await uploadCopy(desk, first.image, folderId);
   Object.assign(photos[0] ?? {}, { image: fileId });
   for (const locale of ['el', 'en']) {
     await strapi.documents(STORY).update({ documentId: story, locale, data: { photos } as never });
@@ -111,10 +122,10 @@ const standAt = async (desk: Desk, mover: Mover, stage: Standing, number: number
   }
   for (const move of WAYS[stage]) await mover.mustMove(bulletin, move);
   if (stage === 'publish-failed') {
-    // Only one bulletin may wait with the next number, and that one is scheduled.
+    // Its number follows one that is scheduled for the same moment, and so could not be scheduled.
     await strapi.db.connection('newsletter_workflows').where({ bulletin_id: bulletin }).update({ stage });
   }
-  return { bulletin, number, story, event: events[0] ?? '', fileId };
+  return { bulletin, number, story, event: events[0] ?? '', fileId, folderId };
 };
 
 const greekEditor = async (desk: Desk): Promise<string> => {
@@ -149,13 +160,30 @@ const transferToken = async ({ strapi }: Desk): Promise<string> => {
 };
 
 /** A token by which a person acts without logging in, with the right to approve. */
+const CONTENT = ['create', 'read', 'update', 'delete', 'publish'] as const;
+
+/** For all that an administrator may do with a bulletin. */
 const adminToken = async (desk: Desk, token: string): Promise<string> => {
-  const actions = ['plugin::newsletter.read', 'plugin::newsletter.move.approve'];
+  const moves = ['plugin::newsletter.read', 'plugin::newsletter.move.approve'].map((action) => ({
+    action,
+    subject: null,
+    properties: {},
+    conditions: [],
+  }));
+  const fields = Object.keys(desk.strapi.contentType(BULLETIN).attributes);
+  const locales = ['el', 'en'];
+  const content = CONTENT.map((name) => ({
+    action: `plugin::content-manager.explorer.${name}`,
+    subject: BULLETIN,
+    // Strapi knows no fields of what is done to a document as a whole.
+    properties: name === 'delete' || name === 'publish' ? { locales } : { fields, locales },
+    conditions: [],
+  }));
   const { status, body, text } = await desk.fetch('/admin/admin-tokens', {
     token,
     json: {
       name: 'approve',
-      adminPermissions: actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+      adminPermissions: [...moves, ...content],
     },
   });
   if (status !== 201) throw new Error(`The admin token was refused: ${text}`);
@@ -177,6 +205,15 @@ const thrown = (error: unknown): Outcome => {
 /** Starts a desk and brings a bulletin to every stage; whoever made them is somebody else than all callers. */
 export const setScene = async (): Promise<Scene> => {
   const desk = await startDesk({ seeded: true, listen: true });
+  try {
+    return await sceneOn(desk);
+  } catch (error) {
+    await desk.stop();
+    throw error;
+  }
+};
+
+const sceneOn = async (desk: Desk): Promise<Scene> => {
   const mover = moverOf(desk);
   const at = {} as Record<Standing, Standee>;
   for (const [index, stage] of (Object.keys(WAYS) as Standing[]).entries()) {

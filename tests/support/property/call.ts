@@ -74,3 +74,14 @@ export const calls = (most: number): fc.Arbitrary<Call[]> =>
     ),
     { minLength: Math.ceil(most / 2), maxLength: most, size: 'max' },
   );
+
+/** A sequence that surely comes out at an edition: a run in which nothing was ever published would prove nothing. */
+export const STRAIGHT_WAY: readonly Call[] = [
+  { kind: 'move', role: 'editor', move: 'submit' },
+  { kind: 'move', role: 'approver', move: 'approve' },
+  { kind: 'edit', role: 'editor', edit: 'row of story', word: 'Άλφα' },
+  { kind: 'move', role: 'publisher', move: 'publish' },
+  { kind: 'move', role: 'approver', move: 'revoke' },
+  { kind: 'move', role: 'approver', move: 'approve' },
+  { kind: 'move', role: 'publisher', move: 'publish' },
+];

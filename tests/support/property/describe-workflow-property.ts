@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Call, calls } from './call';
+import { databaseKind } from '../databases';
+import { type Call, calls, STRAIGHT_WAY } from './call';
 import { type Office, openOffice, stepsFrom } from './office';
 import { beginToWatch, type Witness } from './witness';
 
@@ -10,6 +11,8 @@ export interface Extent {
   limitMs: number;
 }
 
+/** `DELTIO_PROPERTY_RUNS` asks for more or fewer. */
+const chosenRuns = ({ runs }: Extent) => Number(process.env.DELTIO_PROPERTY_RUNS || runs);
 const chosenSeed = () => Number(process.env.DELTIO_PROPERTY_SEED ?? Date.now() % 2 ** 31);
 
 const make = async (office: Office, witness: Witness, call: Call): Promise<string> => {
@@ -41,7 +44,8 @@ const make = async (office: Office, witness: Witness, call: Call): Promise<strin
  * as it is, by one who may and who did not change it, and none in one language. `DELTIO_PROPERTY_SEED` repeats a run.
  */
 export const describeWorkflowProperty = (extent: Extent): void => {
-  describe(`Of ${extent.runs} random sequences of up to ${extent.calls} calls`, () => {
+  const runs = chosenRuns(extent);
+  describe(`Of ${runs} random sequences of up to ${extent.calls} calls`, () => {
     it(
       'none publishes what was not approved, or one language alone',
       async () => {
@@ -59,18 +63,22 @@ export const describeWorkflowProperty = (extent: Extent): void => {
             await office.close();
           }
         };
-        await fc.assert(fc.asyncProperty(calls(extent.calls), run), { numRuns: extent.runs, seed, endOnFailure: true });
+        await fc.assert(fc.asyncProperty(calls(extent.calls), run), {
+          examples: [[[...STRAIGHT_WAY]]],
+          numRuns: runs + 1,
+          seed,
+          endOnFailure: true,
+        });
 
         const made = [...seen].filter(([what]) => what.endsWith(': ok')).reduce((sum, [, times]) => sum + times, 0);
         const all = [...seen.values()].reduce((sum, times) => sum + times, 0);
         process.stderr.write(
-          `  ${all} calls, ${made} of them done; ${seen.get('publish: ok') ?? 0} published by hand, ` +
+          `  ${runs} sequences on ${databaseKind()}: ${all} calls, ${made} of them done; ${seen.get('publish: ok') ?? 0} published by hand, ` +
             `${seen.get('approve: four_eyes') ?? 0} refused for four eyes, ` +
             `${seen.get('publish: content_changed') ?? 0} for other content; DELTIO_PROPERTY_SEED=${seed}\n`,
         );
-        // A run in which nothing was ever published would prove nothing.
         expect(seen.get('publish: ok') ?? 0).toBeGreaterThan(0);
-        expect(seen.get('approve: ok') ?? 0).toBeGreaterThan(0);
+        expect(seen.get('publish: content_changed') ?? 0).toBeGreaterThan(0);
       },
       extent.limitMs,
     );

@@ -1,20 +1,19 @@
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
-import { issueApiToken, type Role, seat } from '../support/people';
+import { issueApiToken, ROLES, type Role, seat, seatEverybody } from '../support/people';
 
 const BULLETIN = 'api::bulletin.bulletin';
 const COMMENT = 'plugin::newsletter.comment';
-const ROLES = ['editor', 'translator', 'approver', 'publisher', 'administrator'] as const satisfies Role[];
 
 describe('Colleagues comment on a bulletin', () => {
   let desk: Desk;
   let bulletin: Awaited<ReturnType<typeof writeReadyBulletin>>;
-  const tokens = {} as Record<Role, string>;
+  let tokens: Record<Role, string>;
 
   beforeAll(async () => {
     desk = await startDesk({ seeded: true, listen: true });
     bulletin = await writeReadyBulletin(desk);
-    for (const role of ROLES) tokens[role] = (await seat(desk, role)).token;
+    tokens = await seatEverybody(desk);
   });
 
   afterAll(() => desk.stop());

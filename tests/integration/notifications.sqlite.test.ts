@@ -1,8 +1,11 @@
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
 import { type CaughtMail, catchMail, type MailCatcher } from '../support/mail-catcher';
+import { requireNatively } from '../support/native';
 import { hire, logIn, type Person, type Role } from '../support/people';
 
+const STORY = 'api::story.story';
+const PUBLISH_DUE = './dist/src/plugins/newsletter/server/src/services/publish-due';
 const SPEAKER = 'api::speaker.speaker';
 
 /** Everybody of the desk, with the language of their choice; the retired and the locked out hold a role as well. */
@@ -174,6 +177,48 @@ describe('Mail goes to those whose turn it is', () => {
     expect(mails[0]?.text).toContain('New comment, by approver Δοκιμή.');
     expect(mails[0]?.text).toMatch(/Place: .*1.*Headline.*Greek/);
     expect(mails[0]?.text).toContain('Ο τίτλος <i>θέλει</i> τόνο');
+  });
+
+  it('tells publishers and approvers, each in their language, why a schedule failed, as the stage does', async () => {
+    await move('approver', { move: 'approve' });
+    await move('publisher', { move: 'schedule', schedule: { local: '2031-12-20T09:00', zone: 'Asia/Nicosia' } });
+    await arrived();
+    const { db } = desk.strapi;
+    const where = { documentId: bulletin.stories[0], locale: 'el', publishedAt: null };
+    const { kicker } = await db.query(STORY).findOne({ where });
+    await db.query(STORY).updateMany({ where, data: { kicker: 'Άλλο από το εγκεκριμένο' } });
+    const workflow = db.connection('newsletter_workflows').where({ bulletin_id: bulletin.documentId });
+    await workflow.clone().update({ due: new Date(Date.now() - 1000).toISOString() });
+    const { publishDue } = requireNatively<{ publishDue(strapi: unknown): Promise<void> }>(PUBLISH_DUE);
+    await publishDue(desk.strapi);
+
+    const mails = await arrived();
+    expect(readers(mails)).toEqual(['approver', 'publisher', 'secondApprover', 'secondPublisher']);
+    const greek = 'Το περιεχόμενο δεν είναι πια αυτό που εγκρίθηκε.';
+    const english = 'The content is no longer what was approved.';
+    for (const name of ['approver', 'secondPublisher'] as const) {
+      expect(mailTo(mails, name).text).toContain(`Αιτιολογία: ${greek}`);
+    }
+    for (const name of ['secondApprover', 'publisher'] as const) {
+      const { text } = mailTo(mails, name);
+      expect(text).toContain(`Reason: ${english}`);
+      expect(text).not.toContain(greek);
+    }
+    const failureIn = async (locale: string) => {
+      const address = `/newsletter/bulletins/${bulletin.documentId}/stage?locale=${locale}`;
+      const { stage, failure } = (await desk.fetch(address, { token: tokens.publisher })).body.data;
+      return `${stage}: ${failure}`;
+    };
+    expect(await failureIn('el')).toContain(`publish-failed: ${greek}`);
+    expect(await failureIn('en')).toContain(`publish-failed: ${english}`);
+    const { comment } = await db
+      .query('plugin::newsletter.audit-entry')
+      .findOne({ where: { bulletinId: bulletin.documentId, move: 'fail' } });
+    expect(JSON.parse(comment)).toMatchObject({ code: 'content_changed', data: { approved: expect.any(String) } });
+
+    await db.query(STORY).updateMany({ where, data: { kicker } });
+    await move('approver', { move: 'revoke', reason: 'Δοκιμή' });
+    await arrived();
   });
 
   it('tells all four roles of a publication, but for the one who published', async () => {

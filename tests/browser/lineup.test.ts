@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { logInByHand, openWindow, type Window } from '../support/browser';
+import { type Desk, startDesk } from '../support/desk';
+import { findOffences } from '../support/offences';
+import { hire } from '../support/people';
+
+const BULLETIN = 'api::bulletin.bulletin';
+
+describe('A bulletin is composed in one place', () => {
+  let desk: Desk;
+  let window: Window;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await startDesk({ seeded: true, admin: true });
+    window = await openWindow();
+    page = window.page;
+    await logInByHand(page, desk, await hire(desk, 'editor'));
+  });
+
+  afterAll(async () => {
+    await window?.close();
+    await desk?.stop();
+  });
+
+  const headlines = () => page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  const say = (words: string | RegExp) => page.getByRole('status').getByText(words).first().waitFor();
+  const offences = (within: string) => findOffences(page, within);
+
+  test('begins with all its masthead filled in, and leads to its empty lineup', async () => {
+    await page.goto(`${desk.url}/admin/content-manager/collection-types/${BULLETIN}?plugins[i18n][locale]=el`);
+    await page.getByRole('button', { name: 'Νέο δελτίο' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('textbox', { name: /^Αριθμός/ }).inputValue()).toBe('3');
+    await dialog.getByRole('textbox', { name: /^Αριθμός/ }).fill('12');
+    const title = dialog.getByRole('textbox', { name: /^Τίτλος στα ελληνικά/ });
+    expect(await title.inputValue()).toBe('12ο Ενημερωτικό Δελτίο της Πράξης «Smart Cities»');
+    await dialog.getByRole('textbox', { name: /^Αριθμός/ }).fill('3');
+    expect(await offences('[role=dialog]')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Δημιουργία δελτίου' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ιστορίες του δελτίου' }).waitFor();
+    await page.getByText('Το δελτίο δεν έχει ακόμη ιστορίες.').waitFor();
+    await page.getByText('3ο Ενημερωτικό Δελτίο της Πράξης «Smart Cities»').waitFor();
+  });
+
+  test('takes a story that is there, and lets it go again', async () => {
+    await page.getByRole('button', { name: 'Προσθήκη ιστορίας' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^\d+ ιστορίες$/).waitFor();
+    expect(await offences('[role=dialog]')).toEqual([]);
+    await dialog
+      .getByRole('button', { name: /^Προσθήκη της ιστορίας/ })
+      .first()
+      .click();
+    await say(/μπήκε στο τέλος του δελτίου/);
+    const [headline = ''] = await headlines();
+    await page.getByRole('button', { name: `Αφαίρεση από το δελτίο: «${headline}»` }).click();
+    await say(`Η ιστορία «${headline}» βγήκε από το δελτίο.`);
+    await page.getByText('Το δελτίο δεν έχει ακόμη ιστορίες.').waitFor();
+    await page.getByRole('button', { name: 'Αναίρεση' }).click();
+    await say('Οι ιστορίες είναι όπως πριν.');
+    expect(await headlines()).toEqual([headline]);
+  });
+
+  test('is rearranged by keyboard, with each step told, and by a button', async () => {
+    const { documentId } = await desk.strapi.db.query(BULLETIN).findOne({ where: { number: 2, locale: 'el' } });
+    await page.goto(`${desk.url}/admin/content-manager/collection-types/${BULLETIN}/${documentId}`);
+    await page.getByRole('link', { name: 'Ιστορίες του δελτίου' }).click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await offences('main')).toEqual([]);
+    const before = await headlines();
+    const [first = '', second = ''] = before;
+    const handle = page.getByRole('button', { name: `Μετακίνηση της ιστορίας «${first}», τώρα στη θέση 1` });
+    await handle.focus();
+    await page.keyboard.press('Space');
+    await say(`Σηκώσατε την ιστορία «${first}» από τη θέση 1 από ${before.length}.`);
+    await page.keyboard.press('ArrowDown');
+    await say(`Η ιστορία «${first}» είναι πάνω από τη θέση 2 από ${before.length}.`);
+    await page.keyboard.press('Space');
+    await say(`Η ιστορία «${first}» είναι τώρα στη θέση 2.`);
+    expect((await headlines()).slice(0, 2)).toEqual([second, first]);
+    await page.getByRole('button', { name: `Μία θέση πάνω: «${first}»` }).click();
+    await say(`Η ιστορία «${first}» είναι τώρα στη θέση 1.`);
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: first }).waitFor();
+    expect(await headlines()).toEqual(before);
+  });
+
+  test('is rearranged by hand', async () => {
+    const before = await headlines();
+    const [first = '', second = ''] = before;
+    const from = await page.getByRole('button', { name: /τώρα στη θέση 1$/ }).boundingBox();
+    const to = await page.getByRole('button', { name: /τώρα στη θέση 2$/ }).boundingBox();
+    if (!from || !to) throw new Error('There are no two stories');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2 + 10, { steps: 12 });
+    await say(`Η ιστορία «${first}» είναι πάνω από τη θέση 2 από ${before.length}.`);
+    await page.mouse.up();
+    await say(`Η ιστορία «${first}» είναι τώρα στη θέση 2.`);
+    expect((await headlines()).slice(0, 2)).toEqual([second, first]);
+  });
+});
