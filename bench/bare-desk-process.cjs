@@ -1,7 +1,7 @@
-// A desk that does nothing but start, in a process of its own; `ready` holds its address.
-const { bootDesk, serveDesk } = require('./boot-desk.cjs');
+// A desk that does nothing but start, in a process of its own; `ready` holds its address and that of its meter.
+const { bootDesk, openMeter, serveDesk } = require('./boot-desk.cjs');
 
-serveDesk(async (home) => {
-  const { url, stop } = await bootDesk(home);
-  return { ready: { url }, stop };
+serveDesk(async (task) => {
+  const { url, stop } = await bootDesk(task);
+  return { ready: { url, meter: await openMeter() }, stop };
 });

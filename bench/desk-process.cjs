@@ -15,8 +15,8 @@ const issueToken = async (strapi) => {
   return token.accessKey;
 };
 
-serveDesk(async (home) => {
-  const { strapi, url, stop } = await bootDesk(home);
+serveDesk(async (task) => {
+  const { strapi, url, stop } = await bootDesk(task);
   const bulletin = await strapi
     .documents('api::bulletin.bulletin')
     .findFirst({ filters: { number: NUMBER }, status: 'published', locale: 'el' });

@@ -1,19 +1,30 @@
 import autocannon from 'autocannon';
+import { quantile } from './summary.mjs';
 
 /** How often autocannon looks whether it is done, in milliseconds: once a second would stretch every run. */
 const LOOK_MS = 50;
 /** How long an answer may take, in seconds. */
 const PATIENCE_S = 60;
 
-/** The value that `share` of the sorted numbers do not exceed. */
-const quantile = (sorted, share) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+/** Gives each client the next share of the paths, so that no two ask the same. */
+const shareOut = (paths, connections) => {
+  const size = Math.floor(paths.length / connections);
+  let given = 0;
+  return (client) => {
+    const share = paths.slice(given * size, (given + 1) * size);
+    given = (given + 1) % connections;
+    client.setRequests(share.map((path) => ({ path })));
+  };
+};
 
 /**
  * Asks one question over so many connections, each with one request at a time, for some seconds or, where `amount` is
- * given, so many times, and gives `{ rate, p99 }`: answers a second and milliseconds. Throws where any answer has
- * another status than it should, or none came.
+ * given, so many times, and gives `{ rate, answers, p99 }`: answers a second, their number, and
+ * milliseconds. Throws where any answer has
+ * another status than it should, or none came. `paths` asks many questions
+ * instead of one, a share of them over each connection, in turn.
  */
-export const load = async (url, { path, headers, status }, { connections, seconds, amount }) => {
+export const load = async (url, { path = '', paths, headers, status }, { connections, seconds, amount }) => {
   const times = [];
   const others = new Map();
   const began = performance.now();
@@ -21,6 +32,7 @@ export const load = async (url, { path, headers, status }, { connections, second
   const run = autocannon({
     url: url + path,
     headers,
+    ...(paths ? { setupClient: shareOut(paths, connections) } : {}),
     connections,
     sampleInt: LOOK_MS,
     timeout: PATIENCE_S,
@@ -37,5 +49,5 @@ export const load = async (url, { path, headers, status }, { connections, second
     throw new Error(`${url}${path} was to answer ${status} every time: ${strange}`);
   }
   times.sort((a, b) => a - b);
-  return { rate: (1000 * times.length) / (ended - began), p99: quantile(times, 0.99) };
+  return { rate: (1000 * times.length) / (ended - began), answers: times.length, p99: quantile(times, 0.99) };
 };

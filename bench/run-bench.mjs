@@ -1,14 +1,27 @@
+import { runChecks } from './run-checks.mjs';
+import { runGrowth } from './run-growth.mjs';
+import { runMemory } from './run-memory.mjs';
+import { runPublish } from './run-publish.mjs';
 import { runReading } from './run-reading.mjs';
+import { runSearch } from './run-search.mjs';
 import { runStartUp } from './run-start-up.mjs';
 
-const PARTS = { 'start-up': runStartUp, reading: runReading };
+const PARTS = {
+  'start-up': runStartUp,
+  reading: runReading,
+  growth: runGrowth,
+  memory: runMemory,
+  publish: runPublish,
+  search: runSearch,
+  checks: runChecks,
+};
 
 /**
- * Measures the parts that the settings name, and gives the section of each as Markdown; everything it started has ended
+ * Measures the parts that the settings name, and gives of each its section as Markdown and the bars that it tells of; everything it started has ended
  * by then.
  */
 export const runBench = async ({ parts, ...settings }, progress) => {
-  const sections = [];
-  for (const part of parts) sections.push(await PARTS[part](settings, progress));
-  return sections;
+  const measured = [];
+  for (const part of parts) measured.push(await PARTS[part](settings, progress));
+  return measured;
 };

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { inProject } from '../scripts/steps/project.mjs';
 import { ask } from './ask.mjs';
+import { barsOfReading } from './bars.mjs';
 import { checkDesk, checkPlain } from './check-answers.mjs';
 import { newHome, removeHome } from './home.mjs';
 import { questionsFor } from './questions.mjs';
@@ -42,7 +43,7 @@ const TITLES = {
   rounds: { el: 'Μετρήσεις', en: 'Measuring' },
 };
 
-/** Measures public reading within six minutes; gives its section of the report. */
+/** Measures public reading within six minutes; gives its section of the report and its bars. */
 export const runReading = async ({ seconds, rounds }, progress) => {
   const deadline = Date.now() + LIMIT_MS;
   const [loadBefore] = os.loadavg();
@@ -73,8 +74,9 @@ export const runReading = async ({ seconds, rounds }, progress) => {
     const [loadAfter] = os.loadavg();
     await checkDesk(desk.url, questions);
     await checkPlain(plain.url, answers);
-    return reportReading({
-      lines: summarise(samples, questions.deltio, CONNECTIONS),
+    const lines = summarise(samples, questions.deltio, CONNECTIONS);
+    const section = reportReading({
+      lines,
       sizes: {
         whole: answers.whole.body.length,
         gzip: answers.gzip.body.length,
@@ -87,6 +89,7 @@ export const runReading = async ({ seconds, rounds }, progress) => {
       loadBefore,
       loadAfter,
     });
+    return { section, bars: barsOfReading(lines) };
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()));
     removeHome(home);

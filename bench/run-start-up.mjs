@@ -2,6 +2,7 @@ import { equal } from 'node:assert/strict';
 import os from 'node:os';
 import { inProject } from '../scripts/steps/project.mjs';
 import { ask } from './ask.mjs';
+import { barsOfStartUp } from './bars.mjs';
 import { fillDesk } from './fill-desk.mjs';
 import { databaseIn, newHome, removeHome } from './home.mjs';
 import { reportStartUp } from './report-start-up.mjs';
@@ -14,16 +15,23 @@ const ADDED = 500;
 const WHOLE = '/api/newsletter/bulletins/1?locale=el';
 const LIST = '/api/newsletter/bulletins?locale=el';
 
-/** The moments of a start that are measured. */
+/** The moments of a start that are measured; Strapi alone comes no further than the first of them. */
 const MOMENTS = ['listening', 'answered', 'listed'];
+/** The orders of the rounds: each desk stands once in each place, so that a load that rises or falls favours none. */
+const ORDERS = [
+  ['strapi', 'seeded', 'full'],
+  ['seeded', 'full', 'strapi'],
+  ['full', 'strapi', 'seeded'],
+];
 
 /** Starts a desk, ends it, and gives for each moment the milliseconds since its process was started. */
-const start = async ({ home, editions }) => {
+const start = async ({ home, editions, isBare }) => {
   const began = performance.now();
   const sinceThen = () => performance.now() - began;
-  const desk = await startProcess(inProject('bench', 'bare-desk-process.cjs'), home, { home });
+  const desk = await startProcess(inProject('bench', 'bare-desk-process.cjs'), home, { home, isBare });
   const listening = sinceThen();
   try {
+    if (isBare) return { listening };
     const whole = await ask(desk.url + WHOLE);
     const answered = sinceThen();
     const list = await ask(desk.url + LIST);
@@ -38,34 +46,34 @@ const start = async ({ home, editions }) => {
 
 const TITLES = {
   desks: {
-    el: 'Δύο γραφεία: ένα με λίγες εκδόσεις, ένα με πολλές',
-    en: 'Two desks: one with few editions, one with many',
+    el: 'Τρία γραφεία: το Strapi μόνο, ένα με λίγες εκδόσεις, ένα με πολλές',
+    en: 'Three desks: Strapi alone, one with few editions, one with many',
   },
   starts: { el: 'Εκκινήσεις', en: 'Starting' },
 };
 
-/** Makes the two desks, and starts each of them once for nothing; `make` makes their homes. */
+/** Makes the three desks, and starts each of them once for nothing; `make` makes their homes. */
 const makeDesks = async (make) => {
   const seeded = make();
   await start({ home: seeded, editions: 1 });
   const full = make(seeded);
   const { before, after } = fillDesk(databaseIn(full), ADDED);
-  const desks = { seeded: { home: seeded, ...before }, full: { home: full, ...after } };
-  await start(desks.seeded);
-  await start(desks.full);
+  const desks = {
+    strapi: { home: make(seeded), isBare: true },
+    seeded: { home: seeded, ...before },
+    full: { home: full, ...after },
+  };
+  for (const desk of Object.values(desks)) await start(desk);
   return desks;
 };
 
-/** Each round begins with the other desk, so that a load that rises or falls meanwhile favours neither. */
 const measure = async (desks, { rounds, deadline, onRound }) => {
   const samples = [];
   let longest = 0;
   for (let round = 1; round <= rounds && Date.now() + longest <= deadline; round += 1) {
     const began = Date.now();
     const sample = {};
-    for (const name of round % 2 === 1 ? ['seeded', 'full'] : ['full', 'seeded']) {
-      sample[name] = await start(desks[name]);
-    }
+    for (const name of ORDERS[round % ORDERS.length]) sample[name] = await start(desks[name]);
     samples.push(sample);
     longest = Math.max(longest, Date.now() - began);
     onRound(round);
@@ -79,9 +87,13 @@ const summarise = (samples) =>
     seeded: spread(samples.map(({ seeded }) => seeded[moment])),
     full: spread(samples.map(({ full }) => full[moment])),
     ratio: spread(samples.map(({ seeded, full }) => full[moment] / seeded[moment])),
+    ...(moment === 'listening' && {
+      strapi: spread(samples.map(({ strapi }) => strapi[moment])),
+      toStrapi: spread(samples.map(({ seeded, strapi }) => seeded[moment] / strapi[moment])),
+    }),
   }));
 
-/** Measures starts of a seeded desk and of a full one in turn, within five minutes; gives its section of the report. */
+/** Measures starts of Strapi alone, of a seeded desk and of a full one in turn, within five minutes; gives its section of the report and its bars. */
 export const runStartUp = async ({ rounds }, progress) => {
   const deadline = Date.now() + LIMIT_MS;
   const [loadBefore] = os.loadavg();
@@ -96,13 +108,15 @@ export const runStartUp = async ({ rounds }, progress) => {
     const desks = await progress.step(TITLES.desks, () => makeDesks(make));
     const samples = await progress.step(TITLES.starts, () => measure(desks, { rounds, deadline, onRound }));
     const [loadAfter] = os.loadavg();
-    return reportStartUp({
-      lines: summarise(samples),
+    const lines = summarise(samples);
+    const section = reportStartUp({
+      lines,
       desks,
       rounds: { asked: rounds, made: samples.length },
       loadBefore,
       loadAfter,
     });
+    return { section, bars: barsOfStartUp(lines) };
   } finally {
     for (const home of homes) removeHome(home);
   }

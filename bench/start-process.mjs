@@ -6,9 +6,9 @@ const START_LIMIT_MS = 120_000;
  * Starts one of the servers as a process of its own in `folder` and hands it `task`; gives what it reports as ready, and
  * `stop()`. It ends by itself when this process does.
  */
-export const startProcess = (file, folder, task) =>
+export const startProcess = (file, folder, task, { limitMs = START_LIMIT_MS, ...options } = {}) =>
   new Promise((resolve, reject) => {
-    const child = fork(file, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(file, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], ...options });
     const ended = new Promise((done) => child.once('exit', done));
     const stop = async () => {
       if (child.connected) child.disconnect();
@@ -16,8 +16,12 @@ export const startProcess = (file, folder, task) =>
       await ended;
       clearTimeout(late);
     };
-    const fail = (why) => stop().then(() => reject(new Error(why)));
-    const limit = setTimeout(() => fail(`${file} was not ready in ${START_LIMIT_MS / 1000} s`), START_LIMIT_MS);
+    const fail = (why) => {
+      // First, because its end is told as a failure, too.
+      reject(new Error(why));
+      stop();
+    };
+    const limit = setTimeout(() => fail(`${file} was not ready in ${limitMs / 1000} s`), limitMs);
     child.once('exit', (code) => reject(new Error(`${file} ended with code ${code}`)));
     child.once('message', ({ ready, error }) => {
       clearTimeout(limit);

@@ -1,3 +1,6 @@
+/** The value that `share` of the sorted numbers do not exceed. */
+export const quantile = (sorted, share) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+
 const median = (numbers) => {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
