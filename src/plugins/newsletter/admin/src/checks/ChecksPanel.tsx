@@ -6,6 +6,7 @@ import { Link } from 'react-router-dom';
 import type { OfferedFinding } from '../../../contracts/findings';
 import { typeUid } from '../labels';
 import { Disclosure } from '../panels/Disclosure';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import { useOutcome } from '../panels/use-outcome';
 import { WideButton } from '../panels/WideButton';
 import type { Written } from '../places/place';
@@ -48,16 +49,7 @@ export const ChecksPanel = ({ bulletinId, written }: Props) => {
             {say('stage.loading')}
           </Typography>
         ) : null}
-        {isFailed ? (
-          <>
-            <Typography role="alert" textColor="danger700">
-              {say('connection-failed')}
-            </Typography>
-            <WideButton variant="tertiary" onClick={checks.retry}>
-              {say('stage.retry')}
-            </WideButton>
-          </>
-        ) : null}
+        {isFailed ? <ReadingFailed retry={checks.retry} /> : null}
         <WideButton variant="tertiary" loading={thorough.isLooking} onClick={thorough.look}>
           {say('findings.thorough')}
         </WideButton>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { CountBadge } from '../panels/CountBadge';
 import { Disclosure } from '../panels/Disclosure';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import { useOutcome } from '../panels/use-outcome';
-import { WideButton } from '../panels/WideButton';
 import type { Written } from '../places/place';
 import { CommentForm } from './CommentForm';
 import { useCommentsQuery } from './comments-api';
@@ -49,16 +49,7 @@ export const CommentsPanel = ({ bulletinId, written }: Props) => {
       aside={count > 0 ? <CountBadge count={count} tone="primary" words={say('comments.open', { count })} /> : null}
     >
       {outcome}
-      {error && !data ? (
-        <>
-          <Typography role="alert" textColor="danger700">
-            {say('connection-failed')}
-          </Typography>
-          <WideButton variant="tertiary" onClick={refetch}>
-            {say('stage.retry')}
-          </WideButton>
-        </>
-      ) : null}
+      {error && !data ? <ReadingFailed retry={refetch} /> : null}
       {comments?.length === 0 ? <Typography textColor="neutral600">{say('comments.none')}</Typography> : null}
       {threads.length > resolved.length ? list(threads.filter(({ isOpen }) => isOpen)) : null}
       <CommentForm

@@ -1,7 +1,8 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import { DeskLinks } from './DeskLinks';
 import type { DeskPageName } from './pages';
 
@@ -32,14 +33,7 @@ export const DeskPage = ({ name, isRead, isFailed, retry, children }: Props) => 
                 {say('loading')}
               </Typography>
             )}
-            {!isRead && isFailed ? (
-              <Flex direction="column" alignItems="flex-start" gap={3}>
-                <Typography role="alert">{formatMessage({ id: 'newsletter.admin.connection-failed' })}</Typography>
-                <Button variant="tertiary" onClick={retry}>
-                  {formatMessage({ id: 'newsletter.admin.stage.retry' })}
-                </Button>
-              </Flex>
-            ) : null}
+            {!isRead && isFailed ? <ReadingFailed retry={retry} /> : null}
           </Flex>
         </Layouts.Content>
       </Page.Main>

@@ -4,7 +4,7 @@ import type { DocumentLanguages } from '../../../contracts/languages';
 import { LOCALES } from '../../../domain/locale';
 import { CountBadge } from '../panels/CountBadge';
 import { Disclosure } from '../panels/Disclosure';
-import { WideButton } from '../panels/WideButton';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import type { Written } from '../places/place';
 import { DocumentStanding } from './DocumentStanding';
 import { useLanguagesQuery } from './languages-api';
@@ -44,16 +44,7 @@ export const LanguagesPanel = ({ bulletinId, written }: Props) => {
           ))}
         </Flex>
       ) : null}
-      {isError && !data ? (
-        <>
-          <Typography role="alert" textColor="danger700">
-            {say('connection-failed')}
-          </Typography>
-          <WideButton variant="tertiary" onClick={refetch}>
-            {say('stage.retry')}
-          </WideButton>
-        </>
-      ) : null}
+      {isError && !data ? <ReadingFailed retry={refetch} /> : null}
     </Disclosure>
   );
 };

@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate, useParams } from 'react-router-dom';
 import type { LineupStory } from '../../../contracts/lineup/lineup';
+import { inOwnLanguage } from '../in-own-language';
 import { typeUid } from '../labels';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import { useOutcome } from '../panels/use-outcome';
 import { addressOf } from '../places/place';
 import { useBulletinName } from '../showing/use-bulletin-name';
@@ -34,7 +36,7 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
   const { view, stories, isBusy, isFailed } = lineup;
   const say = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `newsletter.admin.lineup.${id}` }, values);
-  const title = view ? (locale === 'en' ? view.title.en : null) || view.title.el || view.title.en : null;
+  const title = view ? inOwnLanguage(view.title, locale) : null;
 
   const change = async (next: readonly Pick<LineupStory, 'documentId'>[], done: string) => {
     clear();
@@ -119,14 +121,7 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
               onRemove={remove}
               onEdit={({ documentId: storyId }) => edit(storyId)}
             />
-            {isFailed ? (
-              <Flex direction="column" alignItems="flex-start" gap={3}>
-                <Typography role="alert">{formatMessage({ id: 'newsletter.admin.connection-failed' })}</Typography>
-                <Button variant="tertiary" onClick={lineup.retry}>
-                  {formatMessage({ id: 'newsletter.admin.stage.retry' })}
-                </Button>
-              </Flex>
-            ) : null}
+            {isFailed ? <ReadingFailed retry={lineup.retry} /> : null}
           </Flex>
         </Layouts.Content>
       </Page.Main>

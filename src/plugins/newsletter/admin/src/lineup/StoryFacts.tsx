@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { LineupStory } from '../../../contracts/lineup/lineup';
 import type { TextState } from '../../../domain/bulletin/text-state';
 import { LOCALES } from '../../../domain/locale';
+import { inOwnLanguage } from '../in-own-language';
 import { useHeadline } from './use-headline';
 
 /** Text and background of the badge of a language's state. */
@@ -19,7 +20,7 @@ export const StoryFacts = ({ story }: { story: LineupStory }) => {
   const say = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `newsletter.admin.lineup.${id}` }, values);
   const { event, findings, written, photos, noEventReason } = story;
-  const title = event && ((locale === 'en' ? event.title.en : null) || event.title.el || event.title.en);
+  const title = event && inOwnLanguage(event.title, locale);
   const day = event?.startDate
     ? formatDate(event.startDate, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     : say('no-date');

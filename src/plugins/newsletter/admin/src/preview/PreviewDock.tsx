@@ -6,7 +6,7 @@ import { createPortal } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { LOCALES, type Locale } from '../../../domain/locale';
 import { storyAnchor } from '../../../domain/render/web/parts/story-anchor';
-import { WideButton } from '../panels/WideButton';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import { DockEdge } from './DockEdge';
 import { PreviewFrame } from './PreviewFrame';
 import { usePreviewQuery } from './preview-api';
@@ -95,14 +95,9 @@ export const PreviewDock = ({ bulletinId, written, story, onClose }: Props) => {
         </Typography>
       ) : null}
       {isError && !data ? (
-        <Flex direction="column" alignItems="stretch" gap={2} padding={4}>
-          <Typography role="alert" textColor="danger700">
-            {say('preview.failed')}
-          </Typography>
-          <WideButton variant="tertiary" onClick={refetch}>
-            {say('stage.retry')}
-          </WideButton>
-        </Flex>
+        <Box padding={4}>
+          <ReadingFailed id="newsletter.admin.preview.failed" retry={refetch} />
+        </Box>
       ) : null}
     </Flex>,
     document.body,

@@ -1,7 +1,8 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import { LastChange } from './LastChange';
 import type { SettingsPageName } from './pages';
 
@@ -74,14 +75,7 @@ export const SettingsPage = ({
                 {say('loading')}
               </Typography>
             )}
-            {isFailed ? (
-              <Flex direction="column" alignItems="flex-start" gap={3}>
-                <Typography role="alert">{formatMessage({ id: 'newsletter.admin.connection-failed' })}</Typography>
-                <Button variant="tertiary" onClick={retry}>
-                  {formatMessage({ id: 'newsletter.admin.stage.retry' })}
-                </Button>
-              </Flex>
-            ) : null}
+            {isFailed ? <ReadingFailed retry={retry} /> : null}
             {view ? <LastChange changed={view.changed} /> : null}
           </Flex>
         </Layouts.Content>

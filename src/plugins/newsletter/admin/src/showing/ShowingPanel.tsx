@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import type { DocumentPart } from '../../../domain/bulletin/fields';
 import { typeUid } from '../labels';
 import { Disclosure } from '../panels/Disclosure';
-import { WideButton } from '../panels/WideButton';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import { PUBLISHED_WITH_BULLETIN } from '../published-types';
 import { StageBadge } from '../stage/StageBadge';
 import { useBulletinName } from './use-bulletin-name';
@@ -46,16 +46,7 @@ export const ShowingPanel = ({ type, chosen }: { type: DocumentPart; chosen: Cho
         </>
       ) : null}
       {showing?.length === 0 ? <Typography textColor="neutral600">{say('showing.none')}</Typography> : null}
-      {isFailed ? (
-        <>
-          <Typography role="alert" textColor="danger700">
-            {say('connection-failed')}
-          </Typography>
-          <WideButton variant="tertiary" onClick={retry}>
-            {say('stage.retry')}
-          </WideButton>
-        </>
-      ) : null}
+      {isFailed ? <ReadingFailed retry={retry} /> : null}
       {why ? (
         <Typography variant="pi" textColor="neutral600">
           {formatMessage({ id: why })}

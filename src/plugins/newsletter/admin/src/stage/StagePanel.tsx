@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Disclosure } from '../panels/Disclosure';
-import { WideButton } from '../panels/WideButton';
+import { ReadingFailed } from '../panels/ReadingFailed';
 import { StageContent } from './StageContent';
 import { useBulletinStageQuery } from './stage-api';
 
@@ -12,14 +12,7 @@ export const StagePanel = ({ documentId }: { documentId: string }) => {
   return (
     <Disclosure name="stage">
       {data ? <StageContent documentId={documentId} view={data} /> : null}
-      {!data && isError ? (
-        <>
-          <Typography role="alert">{formatMessage({ id: 'newsletter.admin.stage.failed' })}</Typography>
-          <WideButton variant="tertiary" onClick={refetch}>
-            {formatMessage({ id: 'newsletter.admin.stage.retry' })}
-          </WideButton>
-        </>
-      ) : null}
+      {!data && isError ? <ReadingFailed id="newsletter.admin.stage.failed" retry={refetch} /> : null}
       {data || isError ? null : (
         <Typography textColor="neutral600" role="status">
           {formatMessage({ id: 'newsletter.admin.stage.loading' })}
