@@ -1,5 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addDesk } from './desk/add-desk';
+import { clearOldDrafts } from './drafts/draft-shelf';
+import { hearSaves } from './drafts/saves';
+import { UnsavedWork } from './drafts/UnsavedWork';
 import { addFieldHints } from './field-hints';
 import { hideActions } from './hide-actions';
 import { addWidgets } from './home/add-widgets';
@@ -34,6 +37,8 @@ export default {
     addDesk(app);
     addWidgets(app);
     addLineupPage(app);
+    app.addMiddlewares([() => hearSaves]);
+    clearOldDrafts(Date.now());
   },
 
   bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>) {
@@ -41,6 +46,7 @@ export default {
     const manager = app.getPlugin('content-manager') as unknown as ContentManager;
     const { apis } = manager;
     manager.injectComponent('editView', 'informations', { name: 'newsletter-lock', Component: LockNotice });
+    manager.injectComponent('editView', 'informations', { name: 'newsletter-unsaved-work', Component: UnsavedWork });
     manager.injectComponent('listView', 'actions', { name: 'newsletter-new-bulletin', Component: NewBulletinInList });
     apis.addEditViewSidePanel(addPanels);
     apis.addDocumentAction(hideActions);

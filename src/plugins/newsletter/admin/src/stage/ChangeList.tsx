@@ -1,8 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PlacedChange } from '../../../contracts/desk/changes';
-import { LABELS } from '../labels';
-import { changeInWords } from './change-in-words';
+import { BeforeAndAfter } from './BeforeAndAfter';
 
 type Props = {
   readonly heading: string;
@@ -45,20 +44,5 @@ export const ChangeList = ({ heading, changes, shown = 5 }: Props) => {
         </Typography>
       ) : null}
     </Flex>
-  );
-};
-
-const BeforeAndAfter = (change: PlacedChange) => {
-  const { formatMessage } = useIntl();
-  const told = changeInWords(change);
-  if (told.kind !== 'text') return formatMessage({ id: `newsletter.admin.change.${told.kind}` });
-  const say = (text: string | null) => {
-    if (text === null) return formatMessage({ id: 'newsletter.admin.change.nothing' });
-    return Object.hasOwn(LABELS.el.values, text) ? formatMessage({ id: text }) : text;
-  };
-  return (
-    <>
-      <del>{say(told.before)}</del> → <ins style={{ textDecoration: 'none', fontWeight: 600 }}>{say(told.after)}</ins>
-    </>
   );
 };
