@@ -18,7 +18,7 @@ export const reportMemory = ({ seen, stages, bulletins, forms, loadBefore, loadA
     '',
     'Resident memory of the whole process (SQLite, production mode, without the admin), in MiB, after each stage, one after',
     'the other. **Strapi alone** is the same project with nothing of the plugin but its content types. Rendered documents are',
-    'kept up to 32 MiB, those in forms that callers make up to 8 MiB.',
+    'kept up to 32 MiB, those in forms that callers make up to 8 MiB, each from the second asking on.',
     '',
     ...table(
       ['After', 'Strapi alone', 'Deltio, 1 bulletin', `Deltio, ${whole(bulletins)} bulletins`],

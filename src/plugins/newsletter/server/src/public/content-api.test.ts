@@ -143,6 +143,25 @@ describe('Fields', () => {
   });
 });
 
+describe('A form that a caller makes up', () => {
+  test('is kept from the second asking on, each encoding of it, and gives the same bytes before and after', async () => {
+    const path = 'bulletins/2?locale=el&fields=editorial';
+    const loadsOf = async (headers = {}) => {
+      const before = shelf.asked.loaded.length;
+      const { bytes, headers: told } = await ask(path, headers);
+      return [shelf.asked.loaded.length - before, told.etag, bytes.length] as const;
+    };
+    const [[first, ...told], [second, ...again], [third, ...kept]] = [
+      await loadsOf(),
+      await loadsOf(),
+      await loadsOf(),
+    ];
+    expect([first, second, third]).toEqual([1, 1, 0]);
+    expect([again, kept]).toEqual([told, told]);
+    expect((await loadsOf({ 'accept-encoding': 'gzip' }))[0]).toBe(0);
+  });
+});
+
 describe('A list', () => {
   const keysOf = async (path: string) => {
     const key = path.startsWith('bulletins') ? 'number' : 'documentId';

@@ -63,42 +63,70 @@ function finish(
   return { tag, modified, body, headers: documentHeaders(about), unchanged: unchangedHeaders(about) };
 }
 
+/** Whether a document is worth keeping, by its key; asked each time that one is made. */
+type Worth = (key: string) => boolean;
+
+/** Keys of this many documents are noted that were asked for once. */
+const NOTED = 2000;
+
+/** Whether a key came before, among the last few thousand: what one caller alone makes up is never asked for again. */
+export function cameBefore(): Worth {
+  const noted = new LRUCache<string, true>({ max: NOTED });
+  return (key) => {
+    const isKnown = noted.has(key);
+    noted.set(key, true);
+    return isKnown;
+  };
+}
+
 /** Finished documents in memory, bounded in bytes, each made once for each encoding however many ask at the same time. */
-export function keepFinishedDocuments(capacity = CAPACITY) {
+export function keepFinishedDocuments(capacity = CAPACITY, isWorthKeeping: Worth = () => true) {
   const kept = new LRUCache<string, Finished>({
     maxSize: capacity,
     sizeCalculation: ({ body }) => body.length + OVERHEAD,
   });
   const inTheMaking = new Map<string, Promise<Finished>>();
 
-  function keep(key: string, document: Finished): Finished {
-    kept.set(key, document);
-    return document;
-  }
+  const keyOf = ({ key }: Located, encoding: Encoding): string => `${key} ${encoding}`;
 
-  /** What takes its time is waited for by all who ask for it meanwhile. */
-  function keepOnceMade(key: string, making: Promise<Finished>): Promise<Finished> {
-    const finished = making.then((document) => keep(key, document)).finally(() => inTheMaking.delete(key));
-    inTheMaking.set(key, finished);
-    return finished;
-  }
-
-  async function pack(located: Located, encoding: Exclude<Encoding, 'identity'>): Promise<Finished> {
-    const plain = await get(located, 'identity');
+  async function pack(
+    located: Located,
+    encoding: Exclude<Encoding, 'identity'>,
+    plainOnce: Finished | Promise<Finished>,
+  ): Promise<Finished> {
+    const plain = await plainOnce;
     if (plain.body.length < WORTH_COMPRESSING || COMPACT.test(located.mediaType ?? '')) return plain;
     return finish(located, await COMPRESS[encoding](plain.body), encoding);
   }
 
-  /** The document at once where it is there, or is made without waiting for anything. */
-  function get(located: Located, encoding: Encoding): Finished | Promise<Finished> {
-    const key = `${located.key} ${encoding}`;
-    const finished = kept.get(key) ?? inTheMaking.get(key);
-    if (finished) return finished;
-    if (encoding !== 'identity') return keepOnceMade(key, pack(located, encoding));
-    const asFinished = (made: Made) => finish(located, bytesOf(made), encoding);
-    const made = located.make();
-    return made instanceof Promise ? keepOnceMade(key, made.then(asFinished)) : keep(key, asFinished(made));
+  function made(located: Located, encoding: Encoding, isKept: boolean): Finished | Promise<Finished> {
+    if (encoding !== 'identity') return pack(located, encoding, get(located, 'identity', isKept));
+    const asFinished = (value: Made) => finish(located, bytesOf(value), encoding);
+    const value = located.make();
+    return value instanceof Promise ? value.then(asFinished) : asFinished(value);
   }
 
-  return { get };
+  function get(located: Located, encoding: Encoding, isKept: boolean): Finished | Promise<Finished> {
+    const key = keyOf(located, encoding);
+    const known = kept.get(key) ?? inTheMaking.get(key);
+    if (known) return known;
+    const keep = (document: Finished): Finished => {
+      if (isKept) kept.set(key, document);
+      return document;
+    };
+    const making = made(located, encoding, isKept);
+    if (!(making instanceof Promise)) return keep(making);
+    // What takes its time is waited for by all who ask for it meanwhile.
+    const finished = making.then(keep).finally(() => inTheMaking.delete(key));
+    inTheMaking.set(key, finished);
+    return finished;
+  }
+
+  return {
+    /** The document where it was kept. */
+    kept: (located: Located, encoding: Encoding): Finished | undefined => kept.get(keyOf(located, encoding)),
+    /** The document, at once where nothing has to be waited for; kept where it is worth it. */
+    make: (located: Located, encoding: Encoding): Finished | Promise<Finished> =>
+      get(located, encoding, isWorthKeeping(located.key)),
+  };
 }

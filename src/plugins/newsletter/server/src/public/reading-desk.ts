@@ -14,7 +14,7 @@ import { limitSearches, NO_LIMIT, type SearchLimit } from '../search/search-limi
 import { isOfSearch, parseSearch, type SearchQuestion } from '../search/search-question';
 import type { Catalogue, Histories } from './catalogue';
 import type { EditionSource } from './edition-source';
-import { keepFinishedDocuments } from './finished-documents';
+import { cameBefore, keepFinishedDocuments } from './finished-documents';
 import { keepCatalogue } from './keep-catalogue';
 import { type Known, rememberChoices } from './known-choices';
 import { localeAskedIn } from './locale-asked-in';
@@ -58,7 +58,7 @@ const PATIENCE = 20_000;
 /** How many different addresses are understood without reading them again. */
 const REMEMBERED = 1000;
 
-/** Most that the forms which callers make up may take in memory, in bytes: of documents, and of remembered choices. */
+/** Most that the forms which callers make up may take in memory, in bytes: of documents asked for twice, and of choices. */
 const VARIANTS_CAPACITY = 8 * 1024 * 1024;
 const VARIANT_CHOICES_CAPACITY = 2 * 1024 * 1024;
 
@@ -80,7 +80,7 @@ export function openReadingDesk({
   const countSearch = limitSearches(searchLimit);
   const whole = { documents: keepFinishedDocuments(), choices: rememberChoices() };
   const variants = {
-    documents: keepFinishedDocuments(VARIANTS_CAPACITY),
+    documents: keepFinishedDocuments(VARIANTS_CAPACITY, cameBefore()),
     choices: rememberChoices(VARIANT_CHOICES_CAPACITY),
   };
   const questions = new LRUCache<string, Result<Question, ReadingRefusal>>({ max: REMEMBERED });
@@ -125,13 +125,12 @@ export function openReadingDesk({
     if (found.type === 'elsewhere') return send(exchange, 307, redirectHeaders(found.address));
     const language: LanguageChoice = locale === null ? 'negotiated' : 'addressed';
     const { documents, choices } = found.isVariant ? variants : whole;
-    const finished = documents.get(found, negotiateEncoding(headers['accept-encoding']?.toString()));
-    if (finished instanceof Promise) {
-      return finished.then((document) => sendDocument(exchange, { finished: document, language }));
-    }
-    const choice = { finished, language };
-    choices.remember(histories, url, headers, choice);
-    sendDocument(exchange, choice);
+    const encoding = negotiateEncoding(headers['accept-encoding']?.toString());
+    const kept = documents.kept(found, encoding);
+    if (kept) choices.remember(histories, url, headers, { finished: kept, language });
+    return onceThere(kept ?? documents.make(found, encoding), (finished) =>
+      sendDocument(exchange, { finished, language }),
+    );
   }
 
   function read(exchange: Exchange, question: Result<Question, ReadingRefusal>, url: string): void | Promise<void> {
