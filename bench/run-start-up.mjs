@@ -2,6 +2,7 @@ import { equal } from 'node:assert/strict';
 import os from 'node:os';
 import { inProject } from '../scripts/steps/project.mjs';
 import { ask } from './ask.mjs';
+import { askMeter } from './ask-meter.mjs';
 import { barsOfStartUp } from './bars.mjs';
 import { fillDesk } from './fill-desk.mjs';
 import { databaseIn, newHome, removeHome } from './home.mjs';
@@ -15,8 +16,10 @@ const ADDED = 500;
 const WHOLE = '/api/newsletter/bulletins/1?locale=el';
 const LIST = '/api/newsletter/bulletins?locale=el';
 
-/** The moments of a start that are measured; Strapi alone comes no further than the first of them. */
-const MOMENTS = ['listening', 'answered', 'listed'];
+/** What is measured of a start: the time until each moment, and the processor time until the first of them. */
+const MOMENTS = ['listening', 'processor', 'answered', 'listed'];
+/** Strapi alone comes no further. */
+const OF_STRAPI = ['listening', 'processor'];
 /** The orders of the rounds: each desk stands once in each place, so that a load that rises or falls favours none. */
 const ORDERS = [
   ['strapi', 'seeded', 'full'],
@@ -24,21 +27,23 @@ const ORDERS = [
   ['full', 'strapi', 'seeded'],
 ];
 
-/** Starts a desk, ends it, and gives for each moment the milliseconds since its process was started. */
+/** Starts a desk, ends it, and gives for each moment the milliseconds since its process was started, and `processor`. */
 const start = async ({ home, editions, isBare }) => {
   const began = performance.now();
   const sinceThen = () => performance.now() - began;
   const desk = await startProcess(inProject('bench', 'bare-desk-process.cjs'), home, { home, isBare });
   const listening = sinceThen();
   try {
-    if (isBare) return { listening };
+    const { user, system } = await askMeter(desk, 'cpu');
+    const processor = (user + system) / 1000;
+    if (isBare) return { listening, processor };
     const whole = await ask(desk.url + WHOLE);
     const answered = sinceThen();
     const list = await ask(desk.url + LIST);
     const listed = sinceThen();
     equal(whole.status, 200, WHOLE);
     equal(JSON.parse(list.body.toString('utf8')).meta.pagination.total, editions, 'bulletins that the desk tells of');
-    return { listening, answered, listed };
+    return { listening, processor, answered, listed };
   } finally {
     await desk.stop();
   }
@@ -87,7 +92,7 @@ const summarise = (samples) =>
     seeded: spread(samples.map(({ seeded }) => seeded[moment])),
     full: spread(samples.map(({ full }) => full[moment])),
     ratio: spread(samples.map(({ seeded, full }) => full[moment] / seeded[moment])),
-    ...(moment === 'listening' && {
+    ...(OF_STRAPI.includes(moment) && {
       strapi: spread(samples.map(({ strapi }) => strapi[moment])),
       toStrapi: spread(samples.map(({ seeded, strapi }) => seeded[moment] / strapi[moment])),
     }),
