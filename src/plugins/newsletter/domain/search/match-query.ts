@@ -50,12 +50,29 @@ const MOST_POINTS = 2 ** 28;
 /** Room for places in a key. */
 const PLACES = 2 ** 24;
 
+/**
+ * Room for a number of each document, all 0 when it is taken: the same each time, because engines hand out new room
+ * slowly. Whoever takes it is done with it before it is taken again.
+ */
+const roomOf = <T extends Float32Array | Uint8Array>(make: (count: number) => T) => {
+  let room = make(0);
+  return (count: number): T => {
+    if (room.length < count) room = make(2 * count);
+    else room.fill(0, 0, count);
+    return room;
+  };
+};
+
+const pointsRoom = roomOf((count) => new Float32Array(count));
+const clauseRoom = roomOf((count) => new Float32Array(count));
+const hadRoom = roomOf((count) => new Uint8Array(count));
+
 /** Finds what a query looks for; equal questions to equal indexes have equal answers. */
 export function matchQuery(index: SearchIndex, { clauses }: SearchQuery, wish: SearchWish): Found {
   const answers = clauses.map((clause) => answersTo(index, clause));
   const count = index.documents.length;
-  const points = new Float32Array(count);
-  const had = new Uint8Array(count);
+  const points = pointsRoom(count);
+  const had = hadRoom(count);
   const seen: number[] = [];
   for (const [at, clause] of clauses.entries()) {
     const matched = matchesOf(index, clause, answers[at] as Answering, wish.locale);
@@ -84,7 +101,7 @@ type Matches = { readonly documents: readonly number[]; readonly points: Float32
 /** The documents that answer one clause, and the points of the best way in which each does. */
 function matchesOf(index: SearchIndex, clause: Clause, answering: Answering, locale: Locale): Matches {
   if (clause.type === 'phrase') return phraseMatches(index, clause.forms, locale);
-  const points = new Float32Array(index.documents.length);
+  const points = clauseRoom(index.documents.length);
   const documents: number[] = [];
   for (const [term, level] of answering) collect(index, term, level, locale, points, documents);
   return { documents, points };
@@ -115,7 +132,7 @@ function collect(
 }
 
 function phraseMatches(index: SearchIndex, forms: readonly string[], locale: Locale): Matches {
-  const points = new Float32Array(index.documents.length);
+  const points = clauseRoom(index.documents.length);
   const documents: number[] = [];
   const answers = forms.map((form) => index.vocabulary.folded(form));
   for (const { document, shelves, isExact } of occurrencesOf(index, answers)) {

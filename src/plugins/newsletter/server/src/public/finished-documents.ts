@@ -60,7 +60,18 @@ function finish(
   const tag = entityTagOf(body, encoding);
   const modified = changedAt === null ? null : new Date(changedAt).toUTCString();
   const about = { tag, modified, languages, address, encoding, mediaType, length: body.length };
-  return { tag, modified, body, headers: documentHeaders(about), unchanged: unchangedHeaders(about) };
+  let unchanged: HeadersByChoice | undefined;
+  return {
+    tag,
+    modified,
+    body,
+    headers: documentHeaders(about),
+    // Not before somebody has the document already: most answers to a search are sent once.
+    get unchanged() {
+      unchanged ??= unchangedHeaders(about);
+      return unchanged;
+    },
+  };
 }
 
 /** Whether a document is worth keeping, by its key; asked each time that one is made. */
