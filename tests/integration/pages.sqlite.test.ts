@@ -111,6 +111,10 @@ describe('People who read pages', () => {
       const answer = await open(path, { 'accept-language': 'el' });
       expect([answer.status, answer.headers.get('content-type')]).toEqual([status, HTML]);
       expect(answer.text).toContain(`<h1>${title}</h1>`);
+      // Who pays is told before the title, here as on every page.
+      expect(answer.text.split('<h1>')[0]).toMatch(
+        /<img class="emblem"[^>]+>\s*<p>[^<]*(?:Ευρωπαϊκ|European)[^<]*<\/p>/,
+      );
       expect(answer.headers.get('x-robots-tag')).toBe('noindex');
       expect(answer.headers.get('content-security-policy')).toContain("style-src 'self'");
       for (const address of linksIn(answer).filter(isPage)) {

@@ -45,6 +45,6 @@ export function subjectOf(
 
 /** Makes PDF files in this thread. */
 export function openWorkshop(read: ReadImage = readDrawing) {
-  const make = pdfMaker({ read, isMade: () => true, compile: createCompiler() });
+  const make = pdfMaker({ read, compile: createCompiler() });
   return (...subjects: [BulletinSubject, ...BulletinSubject[]]): Promise<Uint8Array> => make(subjects, SITE);
 }

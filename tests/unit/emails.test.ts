@@ -488,11 +488,7 @@ describe('A letter as a file', () => {
       asked.push(address);
       return PNG;
     };
-    const letter = await writeLetter(
-      subject,
-      settingOf('el', SITE, () => true),
-      compileMjml,
-    );
+    const letter = await writeLetter(subject, settingOf('el', SITE), compileMjml);
     const write = async () => writeMessage(letter, await emblemOf(subject, SITE, read), SITE);
     const file = await write();
     const message = await PostalMime.parse(file);

@@ -15,7 +15,7 @@ const WRITE = process.env.DELTIO_WRITE_GOLDEN === 'true';
 
 const addresses = wantedPictures(subjectOf('el').document).map(({ url }) => url);
 const surroundings: Surroundings = {
-  setting: (locale) => settingOf(locale, SITE, () => true),
+  setting: (locale) => settingOf(locale, SITE),
   picture: (url) => ({ file: `/pictures/${addresses.indexOf(url) + 1}.png`, width: 1600, height: 1067 }),
   hasGlyph: () => true,
 };

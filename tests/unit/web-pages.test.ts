@@ -47,12 +47,18 @@ const CROWDED = pagesOf('with all that a bulletin may hold', CROWDED_EDITION);
 const HOSTILE = pagesOf('with hostile texts', HOSTILE_EDITION);
 const withdrawn = { number: 1, revision: 1, withdrawnAt: '2019-05-01T21:30:00.000Z' };
 const ERRORS: Case[] = LOCALES.flatMap((locale) =>
-  [400, 404, 405, 410, 414, 500].map((status) => ({
+  [400, 404, 405, 410, 414, 429, 500, 503].map((status) => ({
     name: `the page of a ${status} in ${locale}`,
     locale,
     write: async () =>
       renderErrorPage(
-        { status, message: null, withdrawn: status === 410 ? { ...withdrawn, notice: null } : null, addresses: null },
+        {
+          status,
+          message: null,
+          withdrawn: status === 410 ? { ...withdrawn, notice: null } : null,
+          addresses: null,
+          operation: null,
+        },
         locale,
       ),
   })),
@@ -197,7 +203,7 @@ describe('The page of what was withdrawn', () => {
   test('gives the office’s notice, and the day by the clocks of Greece', () => {
     const notice = 'Αποσύρθηκε <λόγω λάθους>.';
     const page = renderErrorPage(
-      { status: 410, message: null, withdrawn: { ...withdrawn, notice }, addresses: null },
+      { status: 410, message: null, withdrawn: { ...withdrawn, notice }, addresses: null, operation: null },
       'el',
     );
     expect(page).toContain('<p>Αποσύρθηκε &lt;λόγω λάθους&gt;.</p>');

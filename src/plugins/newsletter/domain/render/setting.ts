@@ -10,8 +10,6 @@ export type Setting = {
   readonly site: Site;
   /** The words of the outputs by their key beneath `newsletter.output`, in the reader's language. */
   readonly say: Words;
-  /** Whether the desk makes an output, so that readers may be led there. */
-  isMade(output: OutputId): boolean;
 };
 
 /** The whole address of an output in the reader's language. */

@@ -21,15 +21,13 @@ function entry(one: FeedEntry, { locale }: Feed): string[] {
     ...textElement('published', published),
     ...textElement('updated', updated),
     ...alternates(pages),
-    ...(pdf === null
-      ? []
-      : emptyElement('link', {
-          rel: 'related',
-          type: OUTPUTS['bulletin-pdf'].mediaType,
-          hreflang: locale,
-          href: pdf,
-          title,
-        })),
+    ...emptyElement('link', {
+      rel: 'related',
+      type: OUTPUTS['bulletin-pdf'].mediaType,
+      hreflang: locale,
+      href: pdf,
+      title,
+    }),
     ...textElement('summary', summary),
     ...textElement('content', content, { type: 'html' }),
   ]);

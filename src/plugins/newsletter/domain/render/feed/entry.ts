@@ -13,7 +13,7 @@ export type FeedEntry = {
   readonly title: string;
   readonly address: string;
   readonly pages: readonly PageIn[];
-  readonly pdf: string | null;
+  readonly pdf: string;
   readonly published: string;
   readonly updated: string;
   /** A line of text. */
@@ -35,7 +35,7 @@ export function buildEntry(
   setting: Setting,
 ): FeedEntry {
   const { number, title, issuedAt } = bulletin;
-  const { site, say, isMade } = setting;
+  const { site, say } = setting;
   const published = firstIssued.get(number) ?? issuedAt;
   return {
     id: tagUri(site, published, `bulletin/${number}/${locale}`),
@@ -45,7 +45,7 @@ export function buildEntry(
       locale: other,
       address: site.origin + outputAddress('bulletin-page', { number, locale: other }),
     })),
-    pdf: isMade('bulletin-pdf') ? wayTo('bulletin-pdf', { number }, setting) : null,
+    pdf: wayTo('bulletin-pdf', { number }, setting),
     published,
     updated: issuedAt,
     summary: summaryOf(bulletin, setting),

@@ -6,8 +6,9 @@ import { buildFeed, type Feed } from './feed';
 
 const authorsOf = ({ author: { name, website } }: Feed) => [{ name, ...(website === null ? {} : { url: website }) }];
 
-const attachments = ({ pdf, title }: FeedEntry) =>
-  pdf === null ? {} : { attachments: [{ url: pdf, mime_type: OUTPUTS['bulletin-pdf'].mediaType, title }] };
+const attachments = ({ pdf, title }: FeedEntry) => ({
+  attachments: [{ url: pdf, mime_type: OUTPUTS['bulletin-pdf'].mediaType, title }],
+});
 
 const item = (entry: FeedEntry, feed: Feed) => ({
   id: entry.id,

@@ -7,7 +7,6 @@ const setting: Setting = {
   locale: 'el',
   site: { origin: 'https://newsletter.example' },
   say: (key) => key,
-  isMade: () => true,
   picture: (url) => (url === '/a.png' ? PICTURE : null),
 };
 const words = (text: string, marks: object = {}): InlineNode => ({ type: 'text', text, ...marks });

@@ -1,6 +1,7 @@
 import { READING_ERRORS, type ReadingErrorCode } from '../../../contracts/error';
 import { contractAddress } from '../../../contracts/reading/contract-addresses';
 import { LOCALES, type Locale } from '../../../domain/locale';
+import type { OperationDocument } from '../../../domain/render/outputs/subjects';
 import { type Html, html } from '../../../domain/render/web/html';
 import type { Page } from '../../../domain/render/web/page';
 import { facts } from '../../../domain/render/web/parts/facts';
@@ -139,13 +140,13 @@ const contents = ({ tags }: ContractParts, { say }: Setting): Html => html`
   </nav>\n`;
 
 /** The contract for people: every address, parameter, error and shape, made from the document that programs get. */
-export function docsPage(parts: ContractParts, setting: Setting): Page {
+export function docsPage(parts: ContractParts, operation: OperationDocument | null, setting: Setting): Page {
   const { say, locale } = setting;
   return {
     title: say('title'),
     description: parts.description,
     addresses: Object.fromEntries(LOCALES.map((language) => [language, contractAddress('docs', language)])),
-    operation: null,
+    operation,
     photo: null,
     kind: 'website',
     isIndexed: false,

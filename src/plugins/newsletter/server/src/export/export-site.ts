@@ -5,7 +5,6 @@ import { DEFAULT_LOCALE } from '../../../domain/locale';
 import { READING_ROOT } from '../../../domain/render/json/addresses';
 import { outputAddress } from '../../../domain/render/outputs/addresses';
 import type { Site } from '../../../domain/render/outputs/subjects';
-import { RENDERERS } from '../outputs/registry';
 import type { EditionSource } from '../public/edition-source';
 import { keepCatalogue } from '../public/keep-catalogue';
 import { openReadingDesk } from '../public/reading-desk';
@@ -61,7 +60,7 @@ export async function exportSite(
     bytes += body.length;
   }
 
-  for (const address of exportedAddresses(catalogue, (output) => RENDERERS[output] !== undefined)) {
+  for (const address of exportedAddresses(catalogue)) {
     const { status, mediaType, body } = await askInProcess(desk, address);
     if (status !== 200) throw failures[0] ?? new Error(`The desk answers ${status} at ${address}`);
     if (isText(mediaType) && !isOfContract(address)) {

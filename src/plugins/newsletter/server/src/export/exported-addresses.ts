@@ -18,10 +18,10 @@ import { LISTS, type List } from '../public/lists';
  * makes, its stylesheet, and the content API's documents, without a query and in each language. `PAGES_ROOT` leads to
  * another address and is not among them; what callers make up (`fields`, `sort`, filters, search) is not either.
  */
-export const exportedAddresses = (catalogue: Catalogue, isMade: (output: OutputId) => boolean): readonly string[] => [
+export const exportedAddresses = (catalogue: Catalogue): readonly string[] => [
   ...new Set([
     STYLESHEET.address,
-    ...(Object.keys(OUTPUTS) as OutputId[]).filter(isMade).flatMap((output) => outputsOf(output, catalogue)),
+    ...(Object.keys(OUTPUTS) as OutputId[]).flatMap((output) => outputsOf(output, catalogue)),
     ...Object.values(CONTRACT_DOCUMENTS).flatMap(({ path }) => negotiatedAndEach(READING_ROOT + path)),
     ...RESOURCES.flatMap((resource) => listPages(resource, catalogue)),
     ...documentsOf(catalogue),

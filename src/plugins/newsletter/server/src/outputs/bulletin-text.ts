@@ -1,10 +1,9 @@
 import { bulletinText } from '../../../domain/render/text/bulletin-text';
-import { type IsMade, settingOf } from './reader-setting';
+import { settingOf } from './reader-setting';
 import { defineRenderer } from './renderer';
 
 /** The bulletin as plain text. */
-export const bulletinTextRenderer = (isMade: IsMade) =>
-  defineRenderer('bulletin-text', {
-    version: 1,
-    render: (subject, site) => bulletinText(subject, settingOf(subject.locale, site, isMade)),
-  });
+export const bulletinTextRenderer = defineRenderer('bulletin-text', {
+  version: 1,
+  render: (subject, site) => bulletinText(subject, settingOf(subject.locale, site)),
+});

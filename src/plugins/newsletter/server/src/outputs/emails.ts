@@ -9,7 +9,7 @@ import { writeLetter } from './email/write-letter';
 import { writeMessage } from './email/write-message';
 import { readImagesOf } from './pdf/read-image';
 import { publicFolder } from './public-folder';
-import { type IsMade, settingOf } from './reader-setting';
+import { settingOf } from './reader-setting';
 import { defineRenderer } from './renderer';
 
 /** To be raised with every change of what letters look like or say. */
@@ -20,10 +20,10 @@ const { compile } = createMjmlCompiler();
 
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The renderers of the letters; `isMade` tells which other outputs they may lead to. */
-export function emailRenderers(isMade: IsMade) {
+/** The renderers of the letters. */
+export function emailRenderers() {
   const letterOf = (subject: BulletinSubject, site: Site, placeholders = NEUTRAL) =>
-    writeLetter(subject, settingOf(subject.locale, site, isMade), compile, placeholders);
+    writeLetter(subject, settingOf(subject.locale, site), compile, placeholders);
   return {
     'email-html': defineRenderer('email-html', {
       version: VERSION,
@@ -31,7 +31,7 @@ export function emailRenderers(isMade: IsMade) {
     }),
     'email-text': defineRenderer('email-text', {
       version: VERSION,
-      render: (subject, site) => emailText(subject, NEUTRAL, settingOf(subject.locale, site, isMade)),
+      render: (subject, site) => emailText(subject, NEUTRAL, settingOf(subject.locale, site)),
     }),
     'email-message': defineRenderer('email-message', {
       version: VERSION,

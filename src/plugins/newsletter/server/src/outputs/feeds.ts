@@ -3,17 +3,17 @@ import { jsonFeed } from '../../../domain/render/feed/json-feed';
 import { rssFeed } from '../../../domain/render/feed/rss';
 import type { ArchiveSubject, Site } from '../../../domain/render/outputs/subjects';
 import type { Setting } from '../../../domain/render/setting';
-import { type IsMade, settingOf } from './reader-setting';
+import { settingOf } from './reader-setting';
 import { defineRenderer } from './renderer';
 
 /** To be raised with every change of what a feed tells. */
 const VERSION = 1;
 
-/** The renderers of the feeds; `isMade` tells which other outputs they may lead to. */
-export function feedRenderers(isMade: IsMade) {
+/** The renderers of the feeds. */
+export function feedRenderers() {
   const feed = (write: (subject: ArchiveSubject, setting: Setting) => string) => ({
     version: VERSION,
-    render: (subject: ArchiveSubject, site: Site): string => write(subject, settingOf(subject.locale, site, isMade)),
+    render: (subject: ArchiveSubject, site: Site): string => write(subject, settingOf(subject.locale, site)),
   });
   return {
     'atom-feed': defineRenderer('atom-feed', feed(atomFeed)),

@@ -13,6 +13,7 @@ import type {
 } from '../../../domain/render/outputs/subjects';
 import type { Catalogue, Recorded, StoryPlace } from '../public/catalogue';
 import { ENTRIES } from '../public/entries';
+import { mastheadRow } from '../public/masthead';
 import { type LoadEdition, missing, type NotThere, type Whereabouts, withdrawnFor } from '../public/whereabouts';
 import { eventRecord } from './event-record';
 import type { OutputQuestion } from './match-output';
@@ -145,8 +146,8 @@ async function newestOperation(
   load: LoadEdition,
   locale: Locale,
 ): Promise<OperationDocument | null> {
-  const [newest] = catalogue.issued;
-  const operation = newest && (await load(newest.id)).content.operation;
+  const row = mastheadRow(catalogue.histories);
+  const operation = row === null ? null : (await load(row)).content.operation;
   return operation ? projectOperation(operation, locale) : null;
 }
 

@@ -2,15 +2,14 @@ import { pdfMaker } from './pdf/pdf-maker';
 import { createPress } from './pdf/press';
 import { readImagesOf } from './pdf/read-image';
 import { publicFolder } from './public-folder';
-import type { IsMade } from './reader-setting';
 import { defineRenderer } from './renderer';
 
 /** To be raised with every change of what the files look like. */
 const VERSION = 1;
 
 /** The renderers of the PDF files: a bulletin in one language, and in both. */
-export function pdfRenderers(isMade: IsMade) {
-  const make = pdfMaker({ read: readImagesOf(publicFolder), isMade, compile: createPress().compile });
+export function pdfRenderers() {
+  const make = pdfMaker({ read: readImagesOf(publicFolder), compile: createPress().compile });
   return {
     'bulletin-pdf': defineRenderer('bulletin-pdf', {
       version: VERSION,

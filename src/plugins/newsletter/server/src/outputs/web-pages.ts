@@ -9,18 +9,18 @@ import { errorPage, type Failure } from '../../../domain/render/web/pages/error-
 import { eventPage } from '../../../domain/render/web/pages/event-page';
 import { storyPage } from '../../../domain/render/web/pages/story-page';
 import { writePage } from '../../../domain/render/web/write-page';
-import { type IsMade, settingOf } from './reader-setting';
+import { settingOf } from './reader-setting';
 import { defineRenderer } from './renderer';
 
 /** To be raised with every change of what pages look like. */
 const VERSION = 1;
 
-/** The renderers of the pages; `isMade` tells which other outputs they may lead to. */
-export function pageRenderers(isMade: IsMade) {
+/** The renderers of the pages. */
+export function pageRenderers() {
   const pages = <S extends { readonly locale: Locale }>(page: (subject: S, setting: Setting) => Page) => ({
     version: VERSION,
     render: (subject: S, site: Site): string => {
-      const setting = settingOf(subject.locale, site, isMade);
+      const setting = settingOf(subject.locale, site);
       return writePage(page(subject, setting), setting);
     },
   });
@@ -34,12 +34,12 @@ export function pageRenderers(isMade: IsMade) {
   } as const;
 }
 
-/** The page that tells a reader why there is none; it leads to the archive alone. */
+/** The page that tells a reader why there is none; it leads to the archive. */
 export const renderErrorPage = (failure: Failure, locale: Locale): string =>
   renderBarePage((setting) => errorPage(failure, setting), locale);
 
-/** A page that is no output: it belongs to no bulletin, and leads to the archive alone. */
+/** A page that is no output: it belongs to no bulletin, and needs no origin. */
 export function renderBarePage(page: (setting: Setting) => Page, locale: Locale): string {
-  const setting = settingOf(locale, { origin: '' }, () => false);
+  const setting = settingOf(locale, { origin: '' });
   return writePage(page(setting), setting);
 }

@@ -37,8 +37,8 @@ export const previewAddress = (token: string, output: OutputId, locale: Locale):
   outputAddress(output, { number: NUMBER, locale }).replace(BENEATH_NUMBER, `${PREVIEW_ROOT}/${token}`);
 
 /** The addresses of every output that is made of a draft, in each language or for both. */
-export const previewAddresses = (token: string, isMade: (output: OutputId) => boolean) =>
-  PREVIEWED.filter(isMade).flatMap((output) =>
+export const previewAddresses = (token: string) =>
+  PREVIEWED.flatMap((output) =>
     (OUTPUTS[output].path.includes('{locale}') ? LOCALES : [null]).map((locale) => ({
       output,
       locale,

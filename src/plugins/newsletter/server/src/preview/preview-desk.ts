@@ -5,6 +5,7 @@ import { OUTPUTS } from '../../../domain/render/outputs/addresses';
 import { readClosure } from '../gateways/read-closure';
 import { originOf } from '../origin';
 import { negotiateLocale } from '../public/negotiate-locale';
+import type { ReadingDesk } from '../public/reading-desk';
 import { previewHeaders } from '../public/reading-headers';
 import { limitSearches } from '../search/search-limit';
 import { recentSettings } from '../settings/read-settings';
@@ -29,6 +30,9 @@ export function openPreviewDesk(strapi: Core.Strapi): PreviewDesk {
     isProxyTrusted: Boolean(strapi.config.get('server.proxy.koa')),
   });
 
+  const masthead = (locale: Locale) =>
+    (strapi.plugin('newsletter').service('publicReading') as ReadingDesk).masthead(locale);
+
   async function look(
     request: IncomingMessage,
     { token, output, locale }: PreviewQuestion,
@@ -49,12 +53,12 @@ export function openPreviewDesk(strapi: Core.Strapi): PreviewDesk {
     const isPage = /text\/html/.test(request.headers.accept ?? '');
     try {
       const made = await look(request, question);
-      if (typeof made === 'string') return answerOf(made, locale, isPage);
+      if (typeof made === 'string') return answerOf(made, locale, isPage, isPage ? await masthead(locale) : null);
       return { status: 200, mediaType: question.output ? OUTPUTS[question.output].mediaType : '', body: made };
     } catch (error) {
       // Not the address, which would open the draft to whoever reads the log.
       strapi.log.error(`A draft could not be shown: ${error instanceof Error ? error.stack : error}`);
-      return answerOf('internal_error', locale, isPage);
+      return answerOf('internal_error', locale, isPage, null);
     }
   }
 

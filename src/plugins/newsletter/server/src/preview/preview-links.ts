@@ -5,7 +5,6 @@ import { mayRead } from '../content-rights';
 import { isDocumentId } from '../gateways/read-closure';
 import type { Ability } from '../may-move';
 import { originOf } from '../origin';
-import { RENDERERS } from '../outputs/registry';
 import { settingsNow } from '../settings/read-settings';
 import { BULLETIN, TRANSLATED } from '../uids';
 import { previewAddress, previewAddresses } from './preview-address';
@@ -54,7 +53,7 @@ export async function makePreviewLinks(
   const origin = originOf(strapi);
   return {
     expiresAt: new Date(signed.expiresAt).toISOString(),
-    links: previewAddresses(signed.token, (output) => RENDERERS[output] !== undefined).map(({ address, ...about }) => ({
+    links: previewAddresses(signed.token).map(({ address, ...about }) => ({
       ...about,
       url: origin + address,
     })),

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locale';
+import type { OperationDocument } from '../../../domain/render/outputs/subjects';
 import { html } from '../../../domain/render/web/html';
 import { inBothLanguages } from '../../../domain/render/web/pages/in-both-languages';
 import { heading } from '../../../domain/render/web/parts/heading';
@@ -18,22 +19,27 @@ const REFUSALS = {
 /** A stable code that a program may act on. */
 export type PreviewRefusal = keyof typeof REFUSALS;
 
-/** A refusal as it is sent: a page to browsers, Strapi's error with `details.code` to programs. */
-export function answerOf(code: PreviewRefusal, locale: Locale, isForPeople: boolean) {
+/** A refusal as it is sent: a page with the newest masthead to browsers, Strapi's error with `details.code` to programs. */
+export function answerOf(
+  code: PreviewRefusal,
+  locale: Locale,
+  isForPeople: boolean,
+  operation: OperationDocument | null,
+) {
   const { status, name } = REFUSALS[code];
   const message = say(locale, `newsletter.preview.${code}`);
-  if (isForPeople) return { status, mediaType: 'text/html', body: pageOf(status, message, locale) };
+  if (isForPeople) return { status, mediaType: 'text/html', body: pageOf(status, message, locale, operation) };
   const error = { status, name, message, details: { code } };
   return { status, mediaType: 'application/json', body: JSON.stringify({ data: null, error }) };
 }
 
-const pageOf = (status: number, message: string, locale: Locale): string =>
+const pageOf = (status: number, message: string, locale: Locale, operation: OperationDocument | null): string =>
   renderBarePage(
     () => ({
       title: message,
       description: null,
       addresses: inBothLanguages('archive-page'),
-      operation: null,
+      operation,
       photo: null,
       kind: 'website',
       isIndexed: false,

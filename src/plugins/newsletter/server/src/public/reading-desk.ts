@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { DEFAULT_LOCALE, type Locale } from '../../../domain/locale';
 import { outputAddress, PAGES_ROOT } from '../../../domain/render/outputs/addresses';
-import type { Site } from '../../../domain/render/outputs/subjects';
+import type { OperationDocument, Site } from '../../../domain/render/outputs/subjects';
 import type { Result } from '../../../domain/result';
 import { locateContract } from '../contract/locate-contract';
 import { locateOutput } from '../outputs/locate-output';
@@ -20,12 +20,13 @@ import { type Known, rememberChoices } from './known-choices';
 import { localeAskedIn } from './locale-asked-in';
 import { locateDocument } from './locate-document';
 import { locateOnRecord } from './locate-on-record';
+import { keepMasthead, mastheadRow } from './masthead';
 import { negotiateEncoding } from './negotiate-encoding';
 import { negotiateLocale } from './negotiate-locale';
 import { addressIn, MAX_URL_LENGTH, parseQuestion, type Question } from './parse-question';
 import { type LanguageChoice, METHODS, optionsHeaders, redirectHeaders } from './reading-headers';
 import type { ReadingRefusal } from './reading-refusal';
-import { type Exchange, send, sendDocument, sendRefusal } from './reply';
+import { type Exchange, isOfPages, send, sendDocument, sendRefusal } from './reply';
 import { isOfStylesheet, sendStylesheet } from './stylesheet';
 import type { Whereabouts } from './whereabouts';
 import { whyAstray } from './why-astray';
@@ -36,6 +37,8 @@ export type ReadingDesk = {
   answer(request: IncomingMessage, response: ServerResponse): boolean;
   /** Answers that the API has nothing at this address. */
   answerUnknown(request: IncomingMessage, response: ServerResponse): void;
+  /** The masthead of pages that belong to no bulletin. */
+  masthead(locale: Locale): Promise<OperationDocument | null>;
   /** To be called after a commit that changes what readers may see: nobody who asks later gets what was before. */
   invalidate(): void;
 };
@@ -78,6 +81,7 @@ export function openReadingDesk({
   const keeper = keepCatalogue(source, now);
   const search = openSearchDesk(source, keeper, now);
   const countSearch = limitSearches(searchLimit);
+  const masthead = keepMasthead(load);
   const whole = { documents: keepFinishedDocuments(), choices: rememberChoices() };
   const variants = {
     documents: keepFinishedDocuments(VARIANTS_CAPACITY, cameBefore()),
@@ -121,7 +125,7 @@ export function openReadingDesk({
   ): void | Promise<void> {
     const { headers, url = '' } = exchange.request;
     const found = locate(negotiateLocale(headers['accept-language']));
-    if (found.type === 'refused') return sendRefusal(exchange, found.refusal);
+    if (found.type === 'refused') return refuse(exchange, found.refusal);
     if (found.type === 'elsewhere') return send(exchange, 307, redirectHeaders(found.address));
     const language: LanguageChoice = locale === null ? 'negotiated' : 'addressed';
     const { documents, choices } = found.isVariant ? variants : whole;
@@ -135,13 +139,16 @@ export function openReadingDesk({
 
   function read(exchange: Exchange, question: Result<Question, ReadingRefusal>, url: string): void | Promise<void> {
     if (!isReading(exchange)) return refuseMethod(exchange, localeAskedIn(url));
-    if (!question.ok) return sendRefusal(exchange, question.error);
+    if (!question.ok) return refuse(exchange, question.error);
     const asked = question.value;
     if (asked.type === 'bulletin' || asked.type === 'revision' || asked.type === 'contract') {
       const onRecord = (histories: Histories) =>
         serve(exchange, asked, histories, (negotiated) =>
           asked.type === 'contract'
-            ? locateContract(asked.contract, asked.locale ?? negotiated)
+            ? locateContract(asked.contract, asked.locale ?? negotiated, {
+                row: mastheadRow(histories),
+                operationIn: async (locale) => masthead.of(histories, locale),
+              })
             : locateOnRecord(asked, negotiated, histories, load),
         );
       return onceThere(keeper.histories(), onRecord);
@@ -154,7 +161,7 @@ export function openReadingDesk({
   function readSearch(exchange: Exchange, url: string): void | Promise<void> {
     if (!isReading(exchange)) return refuseMethod(exchange, localeAskedIn(url));
     const question = parseSearch(url);
-    if (!question.ok) return sendRefusal(exchange, question.error);
+    if (!question.ok) return refuse(exchange, question.error);
     return lookFor(exchange, question.value);
   }
 
@@ -166,9 +173,7 @@ export function openReadingDesk({
         locateSearch(question, locale ?? negotiated, catalogue, shelf),
       );
     return onceThere(countSearch(exchange.request), (wait) =>
-      wait
-        ? sendRefusal(exchange, { code: 'too_many_requests', data: wait, locale })
-        : onceThere(search.current(), inIndex),
+      wait ? refuse(exchange, { code: 'too_many_requests', data: wait, locale }) : onceThere(search.current(), inIndex),
     );
   }
 
@@ -181,16 +186,15 @@ export function openReadingDesk({
   }
 
   /** The root of the pages has no language of its own: it leads to the archive in the reader's. */
-  function readRoot(exchange: Exchange): void {
+  function readRoot(exchange: Exchange): void | Promise<void> {
     const locale = negotiateLocale(exchange.request.headers['accept-language']);
-    if (!isReading(exchange)) refuseMethod(exchange, null);
-    else
-      send(exchange, 307, [...redirectHeaders(outputAddress('archive-page', { locale })), 'Vary', 'Accept-Language']);
+    if (!isReading(exchange)) return refuseMethod(exchange, null);
+    send(exchange, 307, [...redirectHeaders(outputAddress('archive-page', { locale })), 'Vary', 'Accept-Language']);
   }
 
-  function readStylesheet(exchange: Exchange, path: string): void {
-    if (isReading(exchange)) sendStylesheet(exchange, path);
-    else refuseMethod(exchange, null);
+  function readStylesheet(exchange: Exchange, path: string): void | Promise<void> {
+    if (!isReading(exchange)) return refuseMethod(exchange, null);
+    sendStylesheet(exchange, path);
   }
 
   /** How an address is answered; `null` where it is none of public reading. */
@@ -207,31 +211,40 @@ export function openReadingDesk({
     return readAstray(path);
   }
 
-  const isReading = ({ request: { method } }: Exchange): boolean => method === 'GET' || method === 'HEAD';
-
-  const refuseLength = (exchange: Exchange): void =>
-    sendRefusal(exchange, { code: 'url_too_long', data: { limit: MAX_URL_LENGTH }, locale: null });
-
-  function readAstray(path: string): ((exchange: Exchange) => void) | null {
-    const code = path.startsWith(`${PAGES_ROOT}/`) && !isOfAdminApi(path) ? whyAstray(path) : null;
-    return code && ((exchange) => sendRefusal(exchange, { code, data: {}, locale: null }));
+  /** Refuses: programs at once, people in a page with the masthead, whose edition may have to be read first. */
+  function refuse(exchange: Exchange, refusal: ReadingRefusal): void | Promise<void> {
+    const tell = () => sendRefusal(exchange, refusal, masthead.last);
+    const { url = '' } = exchange.request;
+    if (!isOfPages(url.split('?', 1)[0] ?? '')) return tell();
+    return onceThere(keeper.histories(), (histories) => onceThere(masthead.of(histories, DEFAULT_LOCALE), tell));
   }
 
-  function refuseMethod(exchange: Exchange, locale: Locale | null): void {
+  const isReading = ({ request: { method } }: Exchange): boolean => method === 'GET' || method === 'HEAD';
+
+  const refuseLength = (exchange: Exchange): void | Promise<void> =>
+    refuse(exchange, { code: 'url_too_long', data: { limit: MAX_URL_LENGTH }, locale: null });
+
+  function readAstray(path: string): ((exchange: Exchange) => void | Promise<void>) | null {
+    const code = path.startsWith(`${PAGES_ROOT}/`) && !isOfAdminApi(path) ? whyAstray(path) : null;
+    return code && ((exchange) => refuse(exchange, { code, data: {}, locale: null }));
+  }
+
+  function refuseMethod(exchange: Exchange, locale: Locale | null): void | Promise<void> {
     const data = { method: exchange.request.method ?? '', allowed: METHODS };
-    sendRefusal(exchange, { code: 'method_not_allowed', data, locale });
+    return refuse(exchange, { code: 'method_not_allowed', data, locale });
   }
 
   function fail(exchange: Exchange, url: string, error: unknown): void {
     report(error);
     if (exchange.response.writableEnded) return;
     if (exchange.response.headersSent) exchange.response.destroy();
-    else sendRefusal(exchange, { code: 'internal_error', data: {}, locale: localeAskedIn(url) });
+    else sendRefusal(exchange, { code: 'internal_error', data: {}, locale: localeAskedIn(url) }, masthead.last);
   }
 
   /** Waits for an answer that is in the making, and no longer than a reader should. */
   function wait(exchange: Exchange, url: string, answering: Promise<void>): void {
-    const giveUp = () => sendRefusal(exchange, { code: 'too_slow', data: {}, locale: localeAskedIn(url) });
+    const giveUp = () =>
+      sendRefusal(exchange, { code: 'too_slow', data: {}, locale: localeAskedIn(url) }, masthead.last);
     const timer = setTimeout(giveUp, patience);
     answering.catch((error: unknown) => fail(exchange, url, error)).finally(() => clearTimeout(timer));
   }
@@ -257,9 +270,12 @@ export function openReadingDesk({
       return true;
     },
     answerUnknown(request, response) {
-      const locale = localeAskedIn(request.url ?? '');
-      sendRefusal({ request, response }, { code: 'unknown_resource', data: {}, locale });
+      const url = request.url ?? '';
+      const exchange = { request, response };
+      const answering = refuse(exchange, { code: 'unknown_resource', data: {}, locale: localeAskedIn(url) });
+      if (answering) wait(exchange, url, answering);
     },
+    masthead: async (locale) => masthead.of(await keeper.histories(), locale),
     invalidate() {
       keeper.invalidate();
       search.follow();

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Locale } from '../../../domain/locale';
 import { PAGES_ROOT } from '../../../domain/render/outputs/addresses';
+import type { OperationDocument } from '../../../domain/render/outputs/subjects';
 import { matchOutput } from '../outputs/match-output';
 import { namesEntityTag } from './entity-tag';
 import type { Finished } from './finished-documents';
@@ -8,6 +10,9 @@ import { negotiateLocale } from './negotiate-locale';
 import { pageOfRefusal } from './page-of-refusal';
 import { errorHeaders, type HeaderList } from './reading-headers';
 import { describeReadingRefusal, type ReadingRefusal } from './reading-refusal';
+
+/** The masthead of pages that belong to no bulletin, in a language; `null` where there is none. */
+export type MastheadIn = (locale: Locale) => OperationDocument | null;
 
 /** A reader's request and the way to answer it. */
 export type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
@@ -32,10 +37,13 @@ function lookInside(request: IncomingMessage): void {
 }
 
 /** Whether people read here: they are told in a page, programs in JSON. */
-const isOfPages = (path: string): boolean => path === PAGES_ROOT || path.startsWith(`${PAGES_ROOT}/`);
+export const isOfPages = (path: string): boolean => path === PAGES_ROOT || path.startsWith(`${PAGES_ROOT}/`);
 
-/** Sends a refusal, in the language asked for by parameter or address, else by header. */
-export function sendRefusal(exchange: Exchange, refusal: ReadingRefusal): void {
+/**
+ * Sends a refusal, in the language asked for by parameter or address, else by header; a page of it bears the masthead
+ * that `operation` gives in that language.
+ */
+export function sendRefusal(exchange: Exchange, refusal: ReadingRefusal, operation: MastheadIn): void {
   const { url = '', headers } = exchange.request;
   const path = url.split('?', 1)[0] ?? '';
   const isPage = isOfPages(path);
@@ -43,7 +51,9 @@ export function sendRefusal(exchange: Exchange, refusal: ReadingRefusal): void {
   const locale = refusal.locale ?? question?.parameters.locale ?? negotiateLocale(headers['accept-language']);
   const answer = describeReadingRefusal(refusal, locale);
   const { status } = answer.error;
-  const body = Buffer.from(isPage ? pageOfRefusal(answer, question, locale) : JSON.stringify(answer));
+  const body = Buffer.from(
+    isPage ? pageOfRefusal(answer, question, locale, operation(locale)) : JSON.stringify(answer),
+  );
   const about = errorHeaders(status, locale, body.length, isPage ? 'text/html' : undefined);
   send(exchange, status, [...about, ...retryHeaders(refusal)], body);
 }

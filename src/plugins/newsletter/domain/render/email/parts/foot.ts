@@ -57,8 +57,8 @@ function leaving({ placeholders, say }: EmailSetting): Html {
 
 /** The foot of a letter: the funding in full, what EU law wants beside it, the publisher, other forms, and the way out. */
 export function foot({ operation, number }: BulletinDocument, setting: EmailSetting): Html {
-  const { say, isMade } = setting;
-  const formats = FORMATS.filter(isMade).map((format) =>
+  const { say } = setting;
+  const formats = FORMATS.map((format) =>
     link(wayTo(format, { number }, setting), say(`web.format.${format}`), { type: OUTPUTS[format].mediaType }),
   );
   return section(

@@ -6,7 +6,6 @@ const setting: Setting = {
   locale: 'el',
   site: { origin: 'https://newsletter.example' },
   say: (key, data) => `${key} ${JSON.stringify(data ?? null)}`,
-  isMade: () => true,
   picture: (url) => (url.startsWith('/there') ? { file: url, width: 300, height: 200 } : null),
 };
 

@@ -1,4 +1,5 @@
 import { outputAddress } from '../../outputs/addresses';
+import type { OperationDocument } from '../../outputs/subjects';
 import type { Setting } from '../../setting';
 import { type Html, html } from '../html';
 import type { Page } from '../page';
@@ -18,17 +19,19 @@ export type WithdrawnFacts = {
 
 /**
  * Why a page is not shown: the HTTP status, a sentence that tells more where there is one, what was withdrawn, and where
- * each language tells the same; the archives where the address has no language.
+ * each language tells the same; the archives where the address has no language. Who pays for the newsletter pays for this
+ * page, too: `operation` is the newest masthead, `null` where there is none yet.
  */
 export type Failure = {
   readonly status: number;
   readonly message: string | null;
   readonly withdrawn: WithdrawnFacts | null;
   readonly addresses: Page['addresses'] | null;
+  readonly operation: OperationDocument | null;
 };
 
 /** The statuses that have words of their own; any other is told as its class. */
-const TOLD = [400, 404, 405, 410, 414, 500] as const;
+const TOLD = [400, 404, 405, 410, 414, 429, 500, 503] as const;
 
 const toldAs = (status: number): (typeof TOLD)[number] =>
   TOLD.find((told) => told === status) ?? (status < 500 ? 400 : 500);
@@ -46,7 +49,7 @@ function withdrawnText({ number, revision, withdrawnAt, notice }: WithdrawnFacts
 }
 
 /** The page in the place of one that cannot be shown: what happened, the office's notice, and a way on. */
-export function errorPage({ status, message, withdrawn, addresses }: Failure, setting: Setting): Page {
+export function errorPage({ status, message, withdrawn, addresses, operation }: Failure, setting: Setting): Page {
   const { say, locale } = setting;
   const told = toldAs(status);
   const title = say(`web.error.${told}.title`);
@@ -54,7 +57,7 @@ export function errorPage({ status, message, withdrawn, addresses }: Failure, se
     title,
     description: null,
     addresses: addresses ?? inBothLanguages('archive-page'),
-    operation: null,
+    operation,
     photo: null,
     kind: 'website',
     isIndexed: false,

@@ -1,7 +1,7 @@
 import { eventKindWords } from '../../facts/event-facts';
 import { outputAddress } from '../../outputs/addresses';
 import type { Setting } from '../../setting';
-import { addressOfMade } from '../addresses';
+import { addressInLanguage } from '../addresses';
 import { type Html, html } from '../html';
 import { type EventFacts, eventFacts, eventStatus } from './event-facts';
 import { heading, type Level } from './heading';
@@ -21,8 +21,6 @@ export function eventCard(event: EventFacts, level: Level, setting: Setting): Ht
   </section>\n`;
 }
 
-/** The way into the reader's calendar, where the desk makes it. */
-export function calendarLink(id: string, setting: Setting): Html | null {
-  const address = addressOfMade('event-calendar', { id }, setting);
-  return address === null ? null : html`<p class="calendar">${link(address, setting.say('web.addToCalendar'))}</p>`;
-}
+/** The way into the reader's calendar. */
+export const calendarLink = (id: string, setting: Setting): Html =>
+  html`<p class="calendar">${link(addressInLanguage('event-calendar', { id }, setting), setting.say('web.addToCalendar'))}</p>`;

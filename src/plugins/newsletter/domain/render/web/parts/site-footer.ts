@@ -47,10 +47,8 @@ const aboutOperation = (operation: OperationDocument, setting: Setting): Html =>
 
 /** The foot of every page: the funding in full, what EU law wants beside it, the publisher, and the ways to follow. */
 export function siteFooter(operation: OperationDocument | null, setting: Setting): Html {
-  const feeds = feedLinks(setting);
-  if (operation === null && feeds === NOTHING) return NOTHING;
   return html`<footer class="site">
     ${operation && aboutOperation(operation, setting)}
-    ${feeds}
+    ${feedLinks(setting)}
   </footer>\n`;
 }

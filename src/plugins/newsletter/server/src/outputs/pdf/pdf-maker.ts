@@ -2,7 +2,7 @@ import type { BulletinSubject, Site } from '../../../../domain/render/outputs/su
 import type { HasGlyph } from '../../../../domain/render/typst/printable';
 import { typstSource } from '../../../../domain/render/typst/typst-source';
 import { type WantedPicture, wantedPictures } from '../../../../domain/render/typst/wanted-pictures';
-import { type IsMade, settingOf } from '../reader-setting';
+import { settingOf } from '../reader-setting';
 import type { Compiled, PdfJob } from './compile';
 import { lastResortFolders } from './fonts';
 import { glyphsOf } from './glyphs';
@@ -14,7 +14,6 @@ type Subjects = readonly [BulletinSubject, ...BulletinSubject[]];
 /** What files are made with. */
 type Workshop = {
   readonly read: ReadImage;
-  readonly isMade: IsMade;
   compile(job: PdfJob): Compiled | Promise<Compiled>;
 };
 
@@ -22,7 +21,7 @@ type Workshop = {
 const AT_ONCE = 8;
 
 /** Makes the PDF of subjects of one edition, a section each; throws with what Typst says where it cannot be made. */
-export function pdfMaker({ read, isMade, compile }: Workshop) {
+export function pdfMaker({ read, compile }: Workshop) {
   let hasGlyph: HasGlyph | undefined;
 
   async function prepare({ url, source }: WantedPicture, anew: boolean): Promise<Prepared | null> {
@@ -53,7 +52,7 @@ export function pdfMaker({ read, isMade, compile }: Workshop) {
     const found = await pictures(subjects, anew);
     const source = typstSource(subjects, {
       hasGlyph,
-      setting: (locale) => settingOf(locale, site, isMade),
+      setting: (locale) => settingOf(locale, site),
       picture: (url) => {
         const picture = found.get(url);
         return picture ? { file: picture.file, width: picture.width, height: picture.height } : null;
