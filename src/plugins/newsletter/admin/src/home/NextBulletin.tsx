@@ -2,25 +2,31 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { NextBulletin as Next } from '../../../contracts/desk/home';
+import { NewBulletin } from '../lineup/NewBulletin';
 import { PlaceLink } from '../places/PlaceLink';
 import { useWallTimeWords } from '../stage/use-wall-time-words';
 import { BulletinLink } from './BulletinLink';
 import { HomeWidget } from './HomeWidget';
 import { StageSteps } from './StageSteps';
 
-/** The bulletin that readers get next: how far it is, when it is due, and what stops it. */
+/** The bulletin that readers get next: how far it is, when it is due, what stops it; and the beginning of another. */
 export const NextBulletin = () => {
   const { formatMessage } = useIntl();
   return (
-    <HomeWidget>
-      {({ next }) =>
-        next ? (
-          <Coming next={next} />
-        ) : (
-          <Widget.NoData>{formatMessage({ id: 'newsletter.admin.home.nothing-next' })}</Widget.NoData>
-        )
-      }
-    </HomeWidget>
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <HomeWidget>
+        {({ next }) =>
+          next ? (
+            <Coming next={next} />
+          ) : (
+            <Widget.NoData>{formatMessage({ id: 'newsletter.admin.home.nothing-next' })}</Widget.NoData>
+          )
+        }
+      </HomeWidget>
+      <Flex>
+        <NewBulletin />
+      </Flex>
+    </Flex>
   );
 };
 

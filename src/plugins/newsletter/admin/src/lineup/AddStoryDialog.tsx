@@ -1,5 +1,5 @@
 import { Button, Divider, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CandidateStory, NewStoryBody } from '../../../contracts/lineup/lineup';
 import { CandidateList } from './CandidateList';
@@ -16,6 +16,7 @@ type Props = {
 /** Adds a story to the bulletin: a new one by its headline, or one that is there already. A refusal is told inside. */
 export const AddStoryDialog = ({ bulletinId, mayWrite, isBusy, onNew, onExisting }: Props) => {
   const { formatMessage } = useIntl();
+  const first = useRef<HTMLInputElement>(null);
   const [headline, setHeadline] = useState({ el: '', en: '' });
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -35,6 +36,7 @@ export const AddStoryDialog = ({ bulletinId, mayWrite, isBusy, onNew, onExisting
     >
       <Field.Label>{say(`headline-${locale}`)}</Field.Label>
       <TextInput
+        ref={locale === 'el' ? first : undefined}
         lang={locale}
         value={headline[locale]}
         maxLength={255}
@@ -48,7 +50,14 @@ export const AddStoryDialog = ({ bulletinId, mayWrite, isBusy, onNew, onExisting
   );
 
   return (
-    <Modal.Content>
+    <Modal.Content
+      onOpenAutoFocus={(event: Event) => {
+        // Else the focus is on the button that closes.
+        if (!first.current) return;
+        event.preventDefault();
+        first.current.focus();
+      }}
+    >
       <Modal.Header closeLabel={formatMessage({ id: 'newsletter.admin.dialog.cancel' })}>
         <Modal.Title>{say('add')}</Modal.Title>
       </Modal.Header>

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { lineupAddress } from './lineup-address';
 
-/** Leads from the form of a bulletin to the page of its stories. */
+/** Leads from the form of a bulletin, or of one of its stories, to the page of its stories. */
 export const LineupLink = ({ documentId }: { documentId: string }) => {
   const { formatMessage } = useIntl();
   return (

@@ -10,7 +10,7 @@ import { useMakeBulletinMutation, useNextBulletinQuery } from './lineup-api';
 import { NewBulletinDialog } from './NewBulletinDialog';
 
 /** The button that begins a bulletin and leads to its lineup; nothing for those who may not. */
-const NewBulletin = () => {
+export const NewBulletin = () => {
   const { formatMessage, locale } = useIntl();
   const navigate = useNavigate();
   const sayRefusal = useSayRefusal();

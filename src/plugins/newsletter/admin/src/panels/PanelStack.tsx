@@ -33,7 +33,7 @@ export const PanelStack = ({ type, documentId, loaded }: Props) => {
       {loaded === null || loaded === locale ? <SpotArrival /> : null}
       {/* As wide as there is room, and not as its longest line would have it. */}
       <Flex direction="column" alignItems="stretch" width="100%" style={{ contain: 'inline-size' }}>
-        {isBulletin ? <LineupLink documentId={documentId} /> : null}
+        {bulletinId && (isBulletin || type === 'story') ? <LineupLink documentId={bulletinId} /> : null}
         {isBulletin ? <StagePanel documentId={documentId} /> : <ShowingPanel type={type} chosen={chosen} />}
         {bulletinId ? (
           <Fragment key={bulletinId}>
