@@ -28,8 +28,14 @@ const tokenPattern = ({ letter }: Foreign): RegExp => {
   const core = `[${letter}\\p{N}][${letter}\\p{N}\\p{M}\\u00AD]*(?:['’][${letter}\\p{N}\\p{M}\\u00AD]+)*`;
   // A word that mixes scripts (Xανιά with a Latin X) is never cut in two.
   const token = `(?<![\\p{L}\\p{N}]\\p{M}*)${core}(?:[-‑]${core})*(?![\\p{L}\\p{N}\\p{M}])`;
-  // The first that fits wins. Addresses come first because what looks like a word inside them is none.
-  return new RegExp(`(?<address>${ADDRESS})|(?<number>${NUMBER})|(?<token>${token})|(?<gap>${GAP})`, 'gu');
+  // Most of a text at once: between spaces, without foreign letters and numbers. No run crosses or begins in it.
+  const chunk = `[^\\s${letter}\\p{N}]+`;
+  const own = `(?<!\\S)${chunk}(?:\\s+${chunk})*(?!\\S)`;
+  // The first that fits wins. Addresses come before words because what looks like a word inside them is none.
+  return new RegExp(
+    `(?<own>${own})|(?<address>${ADDRESS})|(?<number>${NUMBER})|(?<token>${token})|(?<gap>${GAP})`,
+    'gu',
+  );
 };
 
 const TOKENS = { el: tokenPattern(FOREIGN.el), en: tokenPattern(FOREIGN.en) } as const satisfies Record<Locale, RegExp>;
@@ -82,10 +88,10 @@ function tokensOf(text: string, locale: Locale): Token[] {
   return tokens;
 }
 
-type TokenGroups = Partial<Record<'address' | 'number' | 'token' | 'gap', string>>;
+type TokenGroups = Partial<Record<'own' | 'address' | 'number' | 'token' | 'gap', string>>;
 
-function kindOf({ address, gap, token }: TokenGroups, foreign: Foreign): Kind {
-  if (address !== undefined) return 'o';
+function kindOf({ own, address, gap, token }: TokenGroups, foreign: Foreign): Kind {
+  if (own !== undefined || address !== undefined) return 'o';
   if (gap !== undefined) return /\S/.test(gap) ? 'p' : 's';
   if (token === undefined) return 'n';
   if (foreign.oneLetterWord.test(token.normalize('NFC')) || ORDINAL.test(token)) return 'l';
