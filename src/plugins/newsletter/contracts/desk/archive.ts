@@ -2,10 +2,12 @@ import type { LocalizedText } from '../../domain/bulletin/localized';
 import type { PersonalMove, Stage } from '../../domain/workflow/stages';
 import type { BulletinHead } from './bulletin-head';
 
-/** An edition: when it was issued (UTC, ISO 8601), what it corrected, and how it was taken back, if it was. */
+/** An edition: when it was issued (UTC, ISO 8601) and by whom, what it corrected, and how it was taken back, if it was. */
 export type ArchivedRevision = {
   readonly revision: number;
   readonly issuedAt: string;
+  /** `null` where nobody published it by hand. */
+  readonly issuedBy: string | null;
   readonly digest: string;
   readonly changeNote: LocalizedText;
   readonly withdrawal: { readonly withdrawnAt: string; readonly notice: LocalizedText } | null;
@@ -27,3 +29,7 @@ export type ArchiveView = {
   readonly pageCount: number;
   readonly total: number;
 };
+
+/** Under which name the evidence pack of an edition is saved. */
+export const evidencePackName = (number: number, revision: number): string =>
+  `deltio-${number}-r${revision}-evidence.zip`;

@@ -21,6 +21,9 @@ export const EDITABLE_STAGES: readonly Stage[] = ['draft', 'in-translation', 'in
 /** The stages in which an approval stands. */
 export const APPROVED_STAGES: readonly Stage[] = ['approved', 'scheduled', 'publish-failed'];
 
+/** The stages in which nobody works any more: of hundreds of bulletins, nearly all. */
+export const RESTING_STAGES: readonly Stage[] = ['published', 'withdrawn', 'archived'];
+
 /** What a person, or code on somebody's behalf, may ask of a bulletin; each is a permission of its own. */
 export const PERSONAL_MOVES = [
   'submit',

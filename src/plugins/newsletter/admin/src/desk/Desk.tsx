@@ -5,6 +5,8 @@ import { DESK_PAGES, type DeskPageName, deskAddress } from './pages';
 
 const COMPONENTS = {
   board: lazy(() => import('./board/BoardPage')),
+  languages: lazy(() => import('./languages/LanguagesPage')),
+  archive: lazy(() => import('./archive/ArchivePage')),
 } as const satisfies Record<DeskPageName, React.ComponentType>;
 
 /** The pages about all bulletins at once, each loaded when it is opened. */

@@ -5,12 +5,7 @@ import type { DocumentLanguages } from '../../../contracts/languages';
 import type { Standing } from '../../../domain/lint/language-gaps';
 import { LOCALES, type Locale } from '../../../domain/locale';
 import { PlaceLink } from '../places/PlaceLink';
-
-const COLOURS: Record<Standing, readonly [text: string, background: string]> = {
-  missing: ['danger700', 'danger100'],
-  stale: ['warning700', 'warning100'],
-  level: ['success700', 'success100'],
-};
+import { STANDING_COLOURS } from './standing-colours';
 
 /** A document of a bulletin with its state in each language, and each of its texts that waits for the translator. */
 export const DocumentStanding = ({ document }: { document: DocumentLanguages }) => {
@@ -51,7 +46,7 @@ export const DocumentStanding = ({ document }: { document: DocumentLanguages }) 
 
 const StandingMark = ({ locale, standing }: { locale: Locale; standing: Standing }) => {
   const { formatMessage } = useIntl();
-  const [textColor, background] = COLOURS[standing];
+  const [textColor, background] = STANDING_COLOURS[standing];
   const say = (id: string) => formatMessage({ id: `newsletter.admin.languages.${id}` });
   return (
     <Box tag="span" background={background} hasRadius paddingLeft={2} paddingRight={2}>

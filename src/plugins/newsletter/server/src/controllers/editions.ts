@@ -5,6 +5,7 @@ import { readArchive } from '../services/desk/read-archive';
 import { buildEvidencePack } from '../services/evidence-pack';
 import { answerRefused, refusedCall } from './answer';
 import { onlookerOf } from './onlooker';
+import { pageOf, whole } from './page-of';
 
 /** What was published: the archive, what differs between two revisions, and the evidence pack as a file to save. */
 export const editionsController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -12,8 +13,7 @@ export const editionsController = ({ strapi }: { strapi: Core.Strapi }) => {
     answerRefused(ctx, 'NotFoundError', refusedCall(callerLocale(strapi), 404, 'edition_not_found'));
   return {
     async list(ctx) {
-      const page = whole(ctx.query.page ?? '1') ?? 1;
-      ctx.body = { data: await readArchive(strapi, page, onlookerOf(strapi, ctx)) };
+      ctx.body = { data: await readArchive(strapi, pageOf(ctx), onlookerOf(strapi, ctx)) };
     },
     async compare(ctx) {
       const [number, from, to] = [ctx.params.number, ctx.query.from, ctx.query.to].map(whole);
@@ -32,6 +32,3 @@ export const editionsController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-/** A whole number above 0 that PostgreSQL can hold; `null` for any other text. */
-const whole = (text: unknown): number | null => (/^[1-9]\d{0,8}$/.test(String(text)) ? Number(text) : null);

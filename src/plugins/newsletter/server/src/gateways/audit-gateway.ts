@@ -58,6 +58,14 @@ export async function lastMoves(
   return new Map(rows.map((row) => [row.bulletinId, row]));
 }
 
+/** Each publication of these bulletins, in the order in which they were made. */
+export const publications = (strapi: Core.Strapi, bulletinIds: readonly string[]): Promise<LoggedMove[]> =>
+  strapi.db.query(AUDIT_ENTRY).findMany({
+    select: ['bulletinId', 'move', 'actor', 'channel', 'at', 'comment'],
+    where: { bulletinId: { $in: bulletinIds }, move: 'publish' },
+    orderBy: { sequence: 'asc' },
+  });
+
 /** The last lines of the log, the newest first. */
 export const latestEntries = (strapi: Core.Strapi, limit: number): Promise<AuditEntry[]> =>
   strapi.db.query(AUDIT_ENTRY).findMany({ orderBy: { sequence: 'desc' }, limit });

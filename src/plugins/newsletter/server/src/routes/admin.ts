@@ -1,6 +1,7 @@
 const HANDLERS = [
   { method: 'GET', path: '/desk/board', handler: 'desk.board', action: 'read' },
   { method: 'GET', path: '/desk/home', handler: 'desk.home', action: 'read' },
+  { method: 'GET', path: '/desk/languages', handler: 'desk.languages', action: 'read' },
   { method: 'GET', path: '/bulletins/showing/:type/:documentId', handler: 'showing.find', action: 'read' },
   // What one may do with content, Strapi's own permissions say: the services ask for them.
   { method: 'GET', path: '/bulletins/next', handler: 'lineup.propose', action: 'read' },

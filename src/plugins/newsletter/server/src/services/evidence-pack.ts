@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { strToU8, zipSync } from 'fflate';
+import { evidencePackName } from '../../../contracts/desk/archive';
 import { canonicalJson } from '../../../domain/bulletin/canonical-json';
 import type { Edition } from '../../../domain/bulletin/edition';
 import { historiesOf, type Revision } from '../../../domain/bulletin/history';
@@ -52,7 +53,7 @@ export async function buildEvidencePack(
 ): Promise<EvidencePack | null> {
   const evidence = await gather(strapi, number, revision);
   if (!evidence) return null;
-  const name = `deltio-${number}-r${evidence.edition.revision}-evidence.zip`;
+  const name = evidencePackName(number, evidence.edition.revision);
   return { name, bytes: packed(await filesOf(evidence)) };
 }
 

@@ -3,6 +3,9 @@ import type { ArchivedBulletin, ArchivedRevision, ArchiveView } from '../../../.
 import { historiesOf, type Revision } from '../../../../domain/bulletin/history';
 import { otherLocale } from '../../../../domain/locale';
 import { PERSONAL_MOVES, type Stage } from '../../../../domain/workflow/stages';
+import { isPerson } from '../../actor';
+import { actorNames } from '../../gateways/actor-names';
+import { publications } from '../../gateways/audit-gateway';
 import { editionHeads, findEdition, type IssuedHead } from '../../gateways/edition-gateway';
 import { readWithdrawals } from '../../gateways/withdrawal-gateway';
 import { stagesOf } from '../../gateways/workflow-gateway';
@@ -22,12 +25,11 @@ export async function readArchive(strapi: Core.Strapi, page: number, onlooker: O
     heads.filter(({ number }) => shown.includes(number)),
     withdrawals,
   );
-  const stages = await stagesOf(
-    strapi,
-    [...histories.values()].flatMap(([first]) => first?.bulletinId ?? []),
-  );
+  const ids = [...histories.values()].flatMap(([first]) => first?.bulletinId ?? []);
+  const stages = await stagesOf(strapi, ids);
+  const issuers = await issuersOf(strapi, ids);
   const bulletins = await Promise.all(
-    shown.map((number) => archived(strapi, histories.get(number) ?? [], stages, onlooker)),
+    shown.map((number) => archived(strapi, histories.get(number) ?? [], { stages, issuers }, onlooker)),
   );
   return {
     bulletins: bulletins.flatMap((bulletin) => bulletin ?? []),
@@ -41,7 +43,7 @@ export async function readArchive(strapi: Core.Strapi, page: number, onlooker: O
 async function archived(
   strapi: Core.Strapi,
   history: readonly Revision<IssuedHead>[],
-  stages: ReadonlyMap<string, Stage>,
+  { stages, issuers }: { readonly stages: ReadonlyMap<string, Stage>; readonly issuers: Issuers },
   { locale }: Onlooker,
 ): Promise<ArchivedBulletin | null> {
   const latest = history.at(-1);
@@ -54,13 +56,32 @@ async function archived(
     title: content.title[locale] ?? content.title[otherLocale(locale)],
     issueDate: content.issueDate,
     stage: stages.get(bulletinId) ?? 'draft',
-    revisions: history.map(told).reverse(),
+    revisions: history.map((revision) => told(revision, issuers)).reverse(),
   };
 }
 
-const told = ({ revision, issuedAt, digest, changeNote, withdrawal }: Revision<IssuedHead>): ArchivedRevision => ({
+/** Who published each edition by hand, by `issuerKey`. */
+type Issuers = ReadonlyMap<string, string>;
+
+/** An edition has the moment of the move that issued it. */
+const issuerKey = (bulletinId: string, at: string): string => `${bulletinId} ${at}`;
+
+async function issuersOf(strapi: Core.Strapi, bulletinIds: readonly string[]): Promise<Issuers> {
+  const moves = (await publications(strapi, bulletinIds)).filter(({ channel }) => isPerson(channel));
+  const names = await actorNames(
+    strapi,
+    moves.map(({ actor }) => actor),
+  );
+  return new Map(moves.map(({ bulletinId, at, actor }) => [issuerKey(bulletinId, at), names.get(actor) ?? actor]));
+}
+
+const told = (
+  { bulletinId, revision, issuedAt, digest, changeNote, withdrawal }: Revision<IssuedHead>,
+  issuers: Issuers,
+): ArchivedRevision => ({
   revision,
   issuedAt,
+  issuedBy: issuers.get(issuerKey(bulletinId, issuedAt)) ?? null,
   digest,
   changeNote,
   withdrawal: withdrawal && { withdrawnAt: withdrawal.withdrawnAt, notice: withdrawal.notice },

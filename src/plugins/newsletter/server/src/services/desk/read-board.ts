@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { BoardCard, BoardView } from '../../../../contracts/desk/board';
-import { PERSONAL_MOVES, type Stage } from '../../../../domain/workflow/stages';
+import { PERSONAL_MOVES, RESTING_STAGES } from '../../../../domain/workflow/stages';
 import { lastMoves } from '../../gateways/audit-gateway';
 import { openComments } from '../../gateways/comment-gateway';
 import { mayDo } from '../../may-decide';
@@ -9,13 +9,10 @@ import type { Onlooker } from '../../onlooker';
 import { awaiting } from '../../whose-turn';
 import { type DeskBulletin, deskBulletins } from './desk-bulletins';
 
-/** Stages in which nobody works any more: of hundreds of bulletins, nearly all. */
-const AT_REST: readonly Stage[] = ['published', 'withdrawn', 'archived'];
-
 /** All bulletins with where each stands, and which moves the onlooker has at all; checks are not run for a board. */
 export async function readBoard(strapi: Core.Strapi, onlooker: Onlooker): Promise<BoardView> {
   const bulletins = await deskBulletins(strapi, onlooker.locale);
-  const atWork = bulletins.filter(({ workflow }) => !AT_REST.includes(workflow.stage));
+  const atWork = bulletins.filter(({ workflow }) => !RESTING_STAGES.includes(workflow.stage));
   const ids = atWork.map(({ documentId }) => documentId);
   const moves = await lastMoves(strapi, ids);
   const comments = mayDo(onlooker.ability, 'comment') ? await openComments(strapi, ids) : null;
@@ -23,7 +20,7 @@ export async function readBoard(strapi: Core.Strapi, onlooker: Onlooker): Promis
     ...head,
     stage: workflow.stage,
     schedule: workflow.schedule,
-    since: AT_REST.includes(workflow.stage) ? null : (moves.get(head.documentId)?.at ?? begun),
+    since: RESTING_STAGES.includes(workflow.stage) ? null : (moves.get(head.documentId)?.at ?? begun),
     openComments: comments && (comments.get(head.documentId) ?? 0),
   });
   return {
