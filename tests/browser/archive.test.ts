@@ -67,7 +67,7 @@ describe('The archive of editions', () => {
   });
 
   test('tells by keyboard what differs between two revisions', async () => {
-    await first().getByText('Σύγκριση αναθεωρήσεων').focus();
+    await first().locator('summary').focus();
     await page.keyboard.press('Enter');
     await first().getByRole('status').getByText('1 διαφορά').waitFor();
     await first().getByRole('deletion').first().waitFor();

@@ -28,7 +28,7 @@ describe('The translations of all bulletins in work', () => {
   });
 
   const bulletin = () => page.getByRole('listitem', { name: /^Αρ\. 2 / });
-  const story = (number: number) => bulletin().getByRole('row', { name: new RegExp(`^${number}η ιστορία`) });
+  const story = (number: number) => bulletin().getByRole('row', { name: new RegExp(`^Ιστορία ${number} `) });
 
   test('say of every story what is missing and what is stale, in words', async () => {
     await page.getByRole('link', { name: 'Γραφείο δελτίου' }).click();

@@ -1,5 +1,14 @@
-/** The day that it is at the desk (`YYYY-MM-DD`), at a moment: by the clocks in Athens. */
+import type { Zone } from '../../domain/workflow/wall-time';
+
+/** The zone of the desk's clock. */
+export const DESK_ZONE = 'Europe/Athens' satisfies Zone;
+
+// Of all locales, Sweden's writes date and time as ISO 8601 does.
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: DESK_ZONE, dateStyle: 'short' });
+const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: DESK_ZONE, timeStyle: 'short' });
+
+/** The day that it is at the desk (`YYYY-MM-DD`), at a moment. */
 export const deskDay = (moment: Date = new Date()): string => DAY.format(moment);
 
-// Of all locales, Sweden's writes the date as ISO 8601 does.
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Athens', dateStyle: 'short' });
+/** What the desk's clock shows at a moment (`HH:MM`). */
+export const deskClock = (moment: Date): string => CLOCK.format(moment);

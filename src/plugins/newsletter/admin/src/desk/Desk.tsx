@@ -5,6 +5,7 @@ import { DESK_PAGES, type DeskPageName, deskAddress } from './pages';
 
 const COMPONENTS = {
   board: lazy(() => import('./board/BoardPage')),
+  calendar: lazy(() => import('./calendar/CalendarPage')),
   languages: lazy(() => import('./languages/LanguagesPage')),
   archive: lazy(() => import('./archive/ArchivePage')),
 } as const satisfies Record<DeskPageName, React.ComponentType>;

@@ -1,5 +1,5 @@
 /** The pages of the desk in the order of their links; the first is the one that the menu leads to. */
-export const DESK_PAGES = ['board', 'languages', 'archive'] as const;
+export const DESK_PAGES = ['board', 'calendar', 'languages', 'archive'] as const;
 export type DeskPageName = (typeof DESK_PAGES)[number];
 
 const ROOT = '/plugins/newsletter';

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { calendarQuery } from '../../../contracts/desk/calendar';
+import { callerLocale } from '../caller';
 import { readBoard } from '../services/desk/read-board';
+import { readCalendar } from '../services/desk/read-calendar';
 import { readHome } from '../services/desk/read-home';
 import { readLanguageMatrix } from '../services/desk/read-language-matrix';
+import { answerRefused, parseBody } from './answer';
 import { onlookerOf } from './onlooker';
 import { pageOf } from './page-of';
 
@@ -13,6 +17,12 @@ export const deskController = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async home(ctx) {
     ctx.body = { data: await readHome(strapi, onlookerOf(strapi, ctx)) };
+  },
+
+  async calendar(ctx) {
+    const asked = parseBody(calendarQuery, callerLocale(strapi), { month: ctx.query.month });
+    if (!asked.ok) return answerRefused(ctx, 'ValidationError', asked.error);
+    ctx.body = { data: await readCalendar(strapi, asked.value.month ?? null, onlookerOf(strapi, ctx)) };
   },
 
   async languages(ctx) {

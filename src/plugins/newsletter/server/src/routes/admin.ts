@@ -1,5 +1,6 @@
 const HANDLERS = [
   { method: 'GET', path: '/desk/board', handler: 'desk.board', action: 'read' },
+  { method: 'GET', path: '/desk/calendar', handler: 'desk.calendar', action: 'read' },
   { method: 'GET', path: '/desk/home', handler: 'desk.home', action: 'read' },
   { method: 'GET', path: '/desk/languages', handler: 'desk.languages', action: 'read' },
   { method: 'GET', path: '/bulletins/showing/:type/:documentId', handler: 'showing.find', action: 'read' },
