@@ -110,6 +110,7 @@ describe('The archive of editions', () => {
         .getByRole('link', { name: /νέα καρτέλα/ })
         .count(),
     ).toBe(0);
+    expect(await findOffences(page, 'main')).toEqual([]);
     expect((await desk.fetch('/newsletter/1/el')).status).toBe(410);
   });
 });

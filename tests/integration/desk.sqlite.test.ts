@@ -1,6 +1,8 @@
 import type { ArchiveView } from '../../src/plugins/newsletter/contracts/desk/archive';
 import type { BoardView } from '../../src/plugins/newsletter/contracts/desk/board';
+import type { CalendarView } from '../../src/plugins/newsletter/contracts/desk/calendar';
 import type { HomeView } from '../../src/plugins/newsletter/contracts/desk/home';
+import type { LanguageMatrix } from '../../src/plugins/newsletter/contracts/desk/language-matrix';
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
 import { moverOf } from '../support/move';
@@ -22,17 +24,20 @@ describe('What the desk tells of all its bulletins', () => {
   const ask = (what: string, role: Role = 'editor') => desk.fetch(`/newsletter/desk/${what}`, { token: tokens[role] });
   const home = async (role: Role, query = ''): Promise<HomeView> => (await ask(`home${query}`, role)).body.data;
 
-  it.each(['home', 'board'])('opens to nobody without a role of the desk: %s', async (what) => {
-    const bare = await desk.strapi.service('admin::role').create({ name: `Επισκέπτης ${what}` });
-    const { person, token: guest } = await seat(desk, 'editor');
-    await desk.strapi.service('admin::user').updateById(person.id, { roles: [bare.id] });
-    const key = await issueApiToken(desk, { type: 'full-access' });
-    const answers = [undefined, guest, key].map((token) =>
-      desk.fetch(`/newsletter/desk/${what}`, token ? { token } : {}),
-    );
-    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([401, 403, 401]);
-    for (const role of ROLES) expect((await ask(what, role)).status).toBe(200);
-  });
+  it.each(['home', 'board', 'calendar', 'languages'])(
+    'opens to nobody without a role of the desk: %s',
+    async (what) => {
+      const bare = await desk.strapi.service('admin::role').create({ name: `Επισκέπτης ${what}` });
+      const { person, token: guest } = await seat(desk, 'editor');
+      await desk.strapi.service('admin::user').updateById(person.id, { roles: [bare.id] });
+      const key = await issueApiToken(desk, { type: 'full-access' });
+      const answers = [undefined, guest, key].map((token) =>
+        desk.fetch(`/newsletter/desk/${what}`, token ? { token } : {}),
+      );
+      expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([401, 403, 401]);
+      for (const role of ROLES) expect((await ask(what, role)).status).toBe(200);
+    },
+  );
 
   describe('on the first page', () => {
     it('tells everyone what waits for them, and nobody what does not', async () => {
@@ -130,6 +135,49 @@ describe('What the desk tells of all its bulletins', () => {
     });
   });
 
+  describe('in the calendar', () => {
+    const calendar = (query: string) => ask(`calendar${query}`);
+
+    it('tells what falls into a month, by day, and nothing of the months around it', async () => {
+      const { status, body } = await calendar('?month=2018-12&locale=en');
+      const { month, zone, entries }: CalendarView = body.data;
+      expect([status, month, zone]).toEqual([200, '2018-12', 'Europe/Athens']);
+      const days = entries.map(({ from }) => from);
+      expect(days).toEqual(days.toSorted());
+      expect(entries).toContainEqual(
+        expect.objectContaining({
+          kind: 'issue',
+          number: 1,
+          from: '2018-12-20',
+          title: expect.stringMatching(/^Bulletin/),
+        }),
+      );
+      expect(entries.filter(({ kind }) => kind === 'event').length).toBeGreaterThan(0);
+      expect((await calendar('?month=1999-01')).body.data.entries).toEqual([]);
+    });
+
+    it('is that of today where no month is asked for', async () => {
+      const { month, today }: CalendarView = (await calendar('')).body.data;
+      expect(today.slice(0, 7)).toBe(month);
+    });
+
+    it.each(['2026-13', '2026', '2026-1', 'x'])('refuses what is no month: %s', async (month) => {
+      const { status, body } = await calendar(`?month=${month}`);
+      expect([status, body.error.details.code]).toEqual([400, 'malformed_request']);
+    });
+  });
+
+  it('tells of the bulletins in work what their languages owe each other', async () => {
+    const { bulletins, total, pageCount }: LanguageMatrix = (await ask('languages', 'translator')).body.data;
+    expect(bulletins.map(({ number }) => number)).toEqual([92, 2]);
+    expect([total, pageCount]).toEqual([2, 1]);
+    for (const { documentId, documents } of bulletins) {
+      const { body } = await desk.fetch(`/newsletter/bulletins/${documentId}/languages`, { token: tokens.translator });
+      expect(documents).toEqual(body.data.documents);
+    }
+    expect((await ask('languages?page=2')).body.data.bulletins).toEqual([]);
+  });
+
   describe('of what was published', () => {
     const editions = (path: string, role: Role = 'editor') =>
       desk.fetch(`/newsletter/editions${path}`, { token: tokens[role] });
@@ -153,8 +201,8 @@ describe('What the desk tells of all its bulletins', () => {
           title: 'Διορθωμένος τίτλος',
           stage: 'published',
           revisions: [
-            { revision: 2, changeNote: { el: 'Διορθώθηκε ο τίτλος.' }, withdrawal: null },
-            { revision: 1, changeNote: { el: null }, withdrawal: null },
+            { revision: 2, issuedBy: null, changeNote: { el: 'Διορθώθηκε ο τίτλος.' }, withdrawal: null },
+            { revision: 1, issuedBy: null, changeNote: { el: null }, withdrawal: null },
           ],
         },
       ]);

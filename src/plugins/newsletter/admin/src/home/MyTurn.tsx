@@ -50,7 +50,7 @@ const Waiting = ({ bulletin }: { bulletin: WaitingBulletin }) => {
           </Typography>
         ) : null}
         {openComments ? (
-          <Typography variant="pi" textColor="warning700">
+          <Typography variant="pi" textColor="neutral800">
             {say('open-comments', { count: openComments })}
           </Typography>
         ) : null}

@@ -88,7 +88,7 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
           <Flex direction="column" alignItems="stretch" gap={4}>
             {view?.locked ? (
               <Box background="warning100" borderColor="warning200" padding={4} hasRadius>
-                <Typography textColor="warning700">{view.locked}</Typography>
+                <Typography textColor="neutral800">{view.locked}</Typography>
               </Box>
             ) : null}
             {/* Always there, so that a screen reader notices when words come in. */}

@@ -31,7 +31,7 @@ const Notice = ({ type, documentId }: { type: DocumentPart; documentId: string }
           marginBottom={4}
         >
           <Lock aria-hidden fill="warning700" width="1.6rem" height="2rem" style={{ flex: 'none' }} />
-          <Typography textColor="warning700">
+          <Typography textColor="neutral800">
             <strong>{formatMessage({ id: 'newsletter.admin.locked' })}</strong> {locked.locked}
           </Typography>
         </Flex>

@@ -16,7 +16,7 @@ export const ChangeList = ({ heading, changes, shown = 5 }: Props) => {
   const more = changes.length - shown;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      <Typography tag="h4" variant="omega" fontWeight="bold" textColor="warning700">
+      <Typography tag="h4" variant="omega" fontWeight="bold" textColor="neutral800">
         {heading}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>

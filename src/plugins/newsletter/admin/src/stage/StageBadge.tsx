@@ -11,7 +11,7 @@ const BADGES: Record<Stage, readonly [text: string, background: string]> = {
   scheduled: ['alternative700', 'alternative100'],
   'publish-failed': ['danger700', 'danger100'],
   published: ['success700', 'success100'],
-  withdrawn: ['warning700', 'warning100'],
+  withdrawn: ['neutral800', 'warning100'],
   archived: ['neutral700', 'neutral150'],
 };
 

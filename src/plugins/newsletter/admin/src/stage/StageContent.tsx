@@ -59,7 +59,7 @@ export const StageContent = ({ documentId, view }: { documentId: string; view: S
             />
           ))}
           {unsaved ? (
-            <Typography variant="pi" textColor="warning700">
+            <Typography variant="pi" textColor="neutral800">
               {formatMessage({ id: 'newsletter.admin.stage.unsaved' })}
             </Typography>
           ) : null}

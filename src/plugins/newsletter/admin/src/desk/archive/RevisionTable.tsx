@@ -77,7 +77,7 @@ const Row = ({ number, revision: edition, onDone }: RowProps) => {
       <td>
         <Typography tag="p">{note ?? say('first')}</Typography>
         {withdrawal ? (
-          <Typography tag="p" variant="pi" textColor="warning700">
+          <Typography tag="p" variant="pi" textColor="neutral800">
             {say('withdrawn', { at: momentInWords(withdrawal.withdrawnAt) })}
             {notice ? ` «${notice}»` : null}
           </Typography>

@@ -50,7 +50,7 @@ export const CardFacts = ({ card, aside }: { card: BoardCard; aside?: ReactNode 
         </Typography>
       ) : null}
       {openComments ? (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" textColor="neutral800">
           {formatMessage({ id: 'newsletter.admin.home.open-comments' }, { count: openComments })}
         </Typography>
       ) : null}
