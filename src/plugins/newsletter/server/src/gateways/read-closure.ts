@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
-import type { Locale } from '../../../domain/locale';
+import { LOCALES, type Locale } from '../../../domain/locale';
 import { toBulletin } from '../mappers/bulletin-mapper';
 import { CLOSURE, OPERATION as OPERATION_FIELDS } from '../mappers/closure';
 import { storedBulletin, storedOperation } from '../mappers/stored';
@@ -50,8 +50,10 @@ async function readClosureRows(
 export async function readDraftRows(strapi: Core.Strapi, documentId: string): Promise<ClosureRows | null> {
   if (!isDocumentId(documentId)) return null;
   const rows = async (uid: typeof BULLETIN | typeof OPERATION, where: object, populate: object): Promise<Stored> => {
-    const read = (locale: Locale) => strapi.db.query(uid).findOne({ where: { ...where, locale }, populate });
-    return { el: await read('el'), en: await read('en') };
+    // Both languages at once, which halves the queries.
+    const found = await strapi.db.query(uid).findMany({ where: { ...where, locale: { $in: [...LOCALES] } }, populate });
+    const of = (locale: Locale) => found.find((row) => row.locale === locale) ?? null;
+    return { el: of('el'), en: of('en') };
   };
   const bulletin = await rows(BULLETIN, { documentId, publishedAt: null }, CLOSURE);
   return bulletin.el || bulletin.en ? { bulletin, operation: await rows(OPERATION, {}, OPERATION_FIELDS) } : null;
