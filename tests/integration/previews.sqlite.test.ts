@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { type Desk, startDesk } from '../support/desk';
 import { issueApiToken, seat } from '../support/people';
+import { readPdfs } from '../support/read-pdf';
 
 type Link = { output: string; locale: 'el' | 'en' | null; mediaType: string; url: string };
 
@@ -62,6 +63,19 @@ describe('A signed link to a draft', () => {
     }
     for (const output of ['bulletin-page', 'bulletin-text', 'email-html']) {
       expect((await open(pathOf(output, 'el'))).text).toContain(TITLE);
+    }
+  });
+
+  it('says in every form that it is a draft, and until when the link opens it', async () => {
+    const told = { el: /Προσχέδιο που δεν έχει δημοσιευθεί\.[\s\S]*λήγει/, en: /Draft, not published\.[\s\S]*expires/ };
+    for (const locale of ['el', 'en'] as const) {
+      for (const output of ['bulletin-page', 'bulletin-text', 'email-html', 'email-text']) {
+        expect((await open(pathOf(output, locale))).text).toMatch(told[locale]);
+        expect((await open(`/newsletter/1/${locale}`)).text).not.toMatch(told[locale]);
+      }
+      const file = Buffer.from(await (await fetch(`${desk.url}${pathOf('bulletin-pdf', locale)}`)).arrayBuffer());
+      const [read] = readPdfs(file);
+      expect(read?.pages.map(({ text }) => text).join(' ')).toMatch(told[locale]);
     }
   });
 

@@ -7,8 +7,13 @@ import type { projectBeneficiaryEntry, projectEventEntry } from '../json/directo
 import type { projectOperation } from '../json/operation';
 import type { projectStoryPage } from '../json/story-page';
 
-/** Where readers find the desk, without a slash at the end: `https://newsletter.example`. It comes in from outside. */
-export type Site = { readonly origin: string };
+/** What comes in from outside: where readers find the desk. */
+export type Site = {
+  /** Without a slash at the end: `https://newsletter.example`. */
+  readonly origin: string;
+  /** Of a draft alone: until when its link opens it (UTC, ISO 8601); every form of it then says that it is none for readers. */
+  readonly draftUntil?: string;
+};
 
 export type BulletinDocument = ReturnType<typeof projectBulletin>;
 export type BulletinSummaryDocument = ReturnType<typeof projectBulletinSummary>;

@@ -1,3 +1,4 @@
+import { draftWords } from '../facts/draft-words';
 import type { BulletinSubject } from '../outputs/subjects';
 import { type Setting, wayTo } from '../setting';
 import { apart } from './blank-lines';
@@ -27,7 +28,9 @@ const online = ({ setting, base }: TextPage): string => `${setting.say('text.onl
 export function bulletinText({ document }: BulletinSubject, setting: Setting, after: readonly string[] = []): string {
   const page = openPage(setting, wayTo('bulletin-page', { number: document.number }, setting));
   const editorial = richText(document.editorial, page);
+  const draft = draftWords(setting);
   const parts = [
+    draft === null ? '' : paragraph(`${draft.title} ${draft.text}`),
     masthead(document, setting),
     online(page),
     editorial === '' ? '' : apart([underlined(setting.say('web.editorial'), 2), editorial]),

@@ -1,3 +1,4 @@
+import { draftWords } from '../facts/draft-words';
 import type { Setting } from '../setting';
 import { head } from './head';
 import { html } from './html';
@@ -8,6 +9,7 @@ import { siteHeader } from './parts/site-header';
 /** Writes a page whole, as readers get it. */
 export function writePage(page: Page, setting: Setting): string {
   const { say, locale } = setting;
+  const draft = draftWords(setting);
   const whole = html`<!DOCTYPE html>
   <html lang="${locale}">
   ${head(page, setting)}
@@ -15,6 +17,7 @@ export function writePage(page: Page, setting: Setting): string {
   <a class="skip" href="#main">${say('web.skip')}</a>
   ${siteHeader(page, setting)}
   <main id="main">
+  ${draft && html`<p class="notice"><strong>${draft.title}</strong> ${draft.text}</p>`}
   ${page.main}
   </main>
   ${siteFooter(page.operation, setting)}

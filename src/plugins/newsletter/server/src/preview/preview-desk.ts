@@ -45,7 +45,7 @@ export function openPreviewDesk(strapi: Core.Strapi): PreviewDesk {
     if (!output) return 'preview_not_found';
     const draft = await readClosure(strapi, opened.value.documentId, 'draft');
     if (!draft) return 'preview_not_found';
-    const site = { origin: originOf(strapi) };
+    const site = { origin: originOf(strapi), draftUntil: new Date(opened.value.expiresAt).toISOString() };
     return renderDraft(draft, output, locale ?? DEFAULT_LOCALE, site, new Date());
   }
 

@@ -1,12 +1,13 @@
 import { dayInGreece } from '../../../dates/day-in-greece';
 import type { Locale } from '../../../locale';
+import { draftWords } from '../../facts/draft-words';
 import { dayWords } from '../../facts/masthead-facts';
 import type { BulletinDocument } from '../../outputs/subjects';
 import { wayTo } from '../../setting';
 import { type Line, line } from '../runs';
 import type { Setting } from '../setting';
 
-/** What readers must know of a bulletin that was corrected. */
+/** What readers must know of a bulletin that was corrected, or is a draft. */
 export type Notice = {
   readonly title: string;
   readonly when: string | null;
@@ -18,10 +19,13 @@ export type Notice = {
 /** The day in words on which something happened in Greece. */
 const dayOf = (instant: string, locale: Locale): string => dayWords(dayInGreece(instant) ?? instant, locale);
 
-/** The notice of a correction, or that this is no longer the newest revision; `null` of what was never corrected. */
+/** The notice of a draft, of a correction, or that this is no longer the newest revision; `null` of what
+ * was issued and never corrected. */
 export function notice(bulletin: BulletinDocument, setting: Setting): Notice | null {
   const { number, revision, issuedAt, changeNote, supersededBy } = bulletin;
   const { locale, say } = setting;
+  const draft = draftWords(setting);
+  if (draft) return { title: draft.title, when: null, text: draft.text, url: null, words: null };
   const date = dayOf(issuedAt, locale);
   if (supersededBy) {
     const newest = { newest: supersededBy.revision, newestDate: dayOf(supersededBy.issuedAt, locale) };
