@@ -86,6 +86,7 @@ describe('What is written and not saved', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/editor Δοκιμή άλλαξε αυτό το περιεχόμενο στο μεταξύ/).waitFor();
     await dialog.getByText('Στο μεταξύ το άλλαξε και άλλος').waitFor();
+    expect(await findOffences(page, '[role=dialog]')).toEqual([]);
     await dialog.getByRole('checkbox', { name: 'Υπέρτιτλος' }).click();
     await dialog.getByRole('button', { name: 'Επαναφορά στη φόρμα' }).click();
     expect(await field('lead').inputValue()).toBe('Η δική μου εισαγωγή');

@@ -48,7 +48,7 @@ export const DraftDialog = ({ model, offers, refusal, onRestore, onDiscard }: Pr
                   <BeforeAndAfter path={[field]} before={asJson(now)} after={asJson(mine)} />
                 </Typography>
                 {contested ? (
-                  <Typography tag="p" variant="pi" textColor="warning700" paddingLeft={7}>
+                  <Typography tag="p" variant="pi" textColor="neutral800" paddingLeft={7}>
                     {say('contested')}
                   </Typography>
                 ) : null}

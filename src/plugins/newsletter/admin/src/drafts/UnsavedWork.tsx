@@ -58,7 +58,7 @@ const Kept = ({ slot }: { slot: Slot }) => {
             padding={4}
             marginBottom={4}
           >
-            <Typography textColor="warning700">
+            <Typography textColor="neutral800">
               {refusal === null ? say('kept', { when: inWords(at) }) : say('refused')}
             </Typography>
             <Modal.Root open={isOpen} onOpenChange={setOpen}>
