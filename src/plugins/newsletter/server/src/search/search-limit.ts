@@ -24,7 +24,9 @@ const WINDOW = 60;
  */
 export function limitSearches({ perMinute, isProxyTrusted }: SearchLimit) {
   const limiter = new RateLimiterMemory({ points: 0, duration: WINDOW });
-  const consume = async (request: IncomingMessage, limit: number): Promise<Wait | null> => {
+  return async (request: IncomingMessage): Promise<Wait | null> => {
+    const limit = await perMinute();
+    if (limit === 0) return null;
     // Another limit holds at once, and whoever was counted stays counted.
     limiter.points = limit;
     try {
@@ -34,10 +36,5 @@ export function limitSearches({ perMinute, isProxyTrusted }: SearchLimit) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       return { limit, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
     }
-  };
-  const count = (request: IncomingMessage, limit: number) => (limit === 0 ? null : consume(request, limit));
-  return (request: IncomingMessage): Wait | null | Promise<Wait | null> => {
-    const limit = perMinute();
-    return limit instanceof Promise ? limit.then((most) => count(request, most)) : count(request, limit);
   };
 }
