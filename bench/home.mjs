@@ -14,3 +14,14 @@ export const newHome = (source) => {
 export const databaseIn = (home) => path.join(home, 'deltio.db');
 
 export const removeHome = (home) => rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+
+/** Homes that end together: `make(source)` makes one more, `remove()` removes them all. */
+export const openHomes = () => {
+  const homes = [];
+  const make = (source) => {
+    const home = newHome(source);
+    homes.push(home);
+    return home;
+  };
+  return { make, remove: () => homes.forEach(removeHome) };
+};

@@ -6,7 +6,7 @@ import { ask } from './ask.mjs';
 import { askMeter } from './ask-meter.mjs';
 import { barsOfGrowth } from './bars.mjs';
 import { fillDesk } from './fill-desk.mjs';
-import { databaseIn, newHome, removeHome } from './home.mjs';
+import { databaseIn, openHomes } from './home.mjs';
 import { load } from './load.mjs';
 import { reportGrowth } from './report-growth.mjs';
 import { startProcess } from './start-process.mjs';
@@ -129,13 +129,8 @@ const firstsOf = ({ made, known }) => ({
 export const runGrowth = async ({ seconds, rounds }, progress) => {
   const deadline = Date.now() + LIMIT_MS;
   const [loadBefore] = os.loadavg();
-  const homes = [];
+  const homes = openHomes();
   const servers = [];
-  const make = (source) => {
-    const home = newHome(source);
-    homes.push(home);
-    return home;
-  };
   const start = async (home) => {
     const server = await open(home);
     servers.push(server);
@@ -144,12 +139,12 @@ export const runGrowth = async ({ seconds, rounds }, progress) => {
   const onRound = (round) => progress.note({ el: `γύρος ${round} από ${rounds}`, en: `round ${round} of ${rounds}` });
   try {
     const desks = await progress.step(TITLES.desks, async () => {
-      const seeded = make();
+      const seeded = homes.make();
       const seeding = await open(seeded);
       await seeding.stop();
       const made = {};
       for (const [name, size] of Object.entries(SIZES)) {
-        const home = make(seeded);
+        const home = homes.make(seeded);
         fillDesk(databaseIn(home), size - 1);
         made[name] = await start(home);
       }
@@ -184,6 +179,6 @@ export const runGrowth = async ({ seconds, rounds }, progress) => {
     return { section, bars: barsOfGrowth(lines, firsts, SIZES) };
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()));
-    for (const home of homes) removeHome(home);
+    homes.remove();
   }
 };

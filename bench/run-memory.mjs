@@ -5,7 +5,7 @@ import { ask } from './ask.mjs';
 import { askMeter } from './ask-meter.mjs';
 import { barsOfMemory } from './bars.mjs';
 import { fillDesk } from './fill-desk.mjs';
-import { databaseIn, newHome, removeHome } from './home.mjs';
+import { databaseIn, openHomes } from './home.mjs';
 import { load } from './load.mjs';
 import { reportMemory } from './report-memory.mjs';
 import { startProcess } from './start-process.mjs';
@@ -96,20 +96,15 @@ const measure = async ({ home, isBare }) => {
 /** Measures the memory of Strapi alone and of two desks as readers use them; gives its section of the report and its bars. */
 export const runMemory = async (_settings, progress) => {
   const [loadBefore] = os.loadavg();
-  const homes = [];
-  const make = (source) => {
-    const home = newHome(source);
-    homes.push(home);
-    return home;
-  };
+  const homes = openHomes();
   try {
     const desks = await progress.step(TITLES.desks, async () => {
-      const seeded = make();
+      const seeded = homes.make();
       await measure({ home: seeded, isBare: false });
-      const full = make(seeded);
+      const full = homes.make(seeded);
       fillDesk(databaseIn(full), ADDED);
       return {
-        strapi: { home: make(seeded), isBare: true },
+        strapi: { home: homes.make(seeded), isBare: true },
         seeded: { home: seeded, isBare: false },
         full: { home: full, isBare: false },
       };
@@ -131,6 +126,6 @@ export const runMemory = async (_settings, progress) => {
     const names = { seeded: '1 bulletin', full: `${ADDED + 1} bulletins` };
     return { section, bars: barsOfMemory(seen, names) };
   } finally {
-    for (const home of homes) removeHome(home);
+    homes.remove();
   }
 };

@@ -4,7 +4,7 @@ import { inProject } from '../scripts/steps/project.mjs';
 import { ask } from './ask.mjs';
 import { askMeter } from './ask-meter.mjs';
 import { barsOfPublish } from './bars.mjs';
-import { newHome, removeHome } from './home.mjs';
+import { openHomes } from './home.mjs';
 import { reportPublish } from './report-publish.mjs';
 import { startProcess } from './start-process.mjs';
 import { spread } from './summary.mjs';
@@ -66,13 +66,8 @@ const summarise = (samples, figure) => {
 export const runPublish = async ({ rounds }, progress) => {
   const deadline = Date.now() + LIMIT_MS;
   const [loadBefore] = os.loadavg();
-  const homes = [];
+  const homes = openHomes();
   const servers = [];
-  const make = (source) => {
-    const home = newHome(source);
-    homes.push(home);
-    return home;
-  };
   const start = async (home, isBare) => {
     const server = await open(home, isBare);
     servers.push(server);
@@ -81,10 +76,10 @@ export const runPublish = async ({ rounds }, progress) => {
   const onRound = (round) => progress.note({ el: `γύρος ${round} από ${rounds}`, en: `round ${round} of ${rounds}` });
   try {
     const desks = await progress.step(TITLES.desks, async () => {
-      const seeded = make();
+      const seeded = homes.make();
       const seeding = await open(seeded, false);
       await seeding.stop();
-      return { deltio: await start(seeded, false), strapi: await start(make(seeded), true) };
+      return { deltio: await start(seeded, false), strapi: await start(homes.make(seeded), true) };
     });
     const samples = await progress.step(TITLES.rounds, () => measure(desks, { rounds, deadline, onRound }));
     const [loadAfter] = os.loadavg();
@@ -102,6 +97,6 @@ export const runPublish = async ({ rounds }, progress) => {
     return { section, bars: barsOfPublish(time.ratio) };
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()));
-    for (const home of homes) removeHome(home);
+    homes.remove();
   }
 };

@@ -5,7 +5,7 @@ import { ask } from './ask.mjs';
 import { askMeter } from './ask-meter.mjs';
 import { barsOfStartUp } from './bars.mjs';
 import { fillDesk } from './fill-desk.mjs';
-import { databaseIn, newHome, removeHome } from './home.mjs';
+import { databaseIn, openHomes } from './home.mjs';
 import { reportStartUp } from './report-start-up.mjs';
 import { startProcess } from './start-process.mjs';
 import { spread } from './summary.mjs';
@@ -57,14 +57,14 @@ const TITLES = {
   starts: { el: 'Εκκινήσεις', en: 'Starting' },
 };
 
-/** Makes the three desks, and starts each of them once for nothing; `make` makes their homes. */
-const makeDesks = async (make) => {
-  const seeded = make();
+/** Makes the three desks, and starts each of them once for nothing; in `homes`. */
+const makeDesks = async (homes) => {
+  const seeded = homes.make();
   await start({ home: seeded, editions: 1 });
-  const full = make(seeded);
+  const full = homes.make(seeded);
   const { before, after } = fillDesk(databaseIn(full), ADDED);
   const desks = {
-    strapi: { home: make(seeded), isBare: true },
+    strapi: { home: homes.make(seeded), isBare: true },
     seeded: { home: seeded, ...before },
     full: { home: full, ...after },
   };
@@ -102,15 +102,10 @@ const summarise = (samples) =>
 export const runStartUp = async ({ rounds }, progress) => {
   const deadline = Date.now() + LIMIT_MS;
   const [loadBefore] = os.loadavg();
-  const homes = [];
-  const make = (source) => {
-    const home = newHome(source);
-    homes.push(home);
-    return home;
-  };
+  const homes = openHomes();
   const onRound = (round) => progress.note({ el: `γύρος ${round} από ${rounds}`, en: `round ${round} of ${rounds}` });
   try {
-    const desks = await progress.step(TITLES.desks, () => makeDesks(make));
+    const desks = await progress.step(TITLES.desks, () => makeDesks(homes));
     const samples = await progress.step(TITLES.starts, () => measure(desks, { rounds, deadline, onRound }));
     const [loadAfter] = os.loadavg();
     const lines = summarise(samples);
@@ -123,6 +118,6 @@ export const runStartUp = async ({ rounds }, progress) => {
     });
     return { section, bars: barsOfStartUp(lines) };
   } finally {
-    for (const home of homes) removeHome(home);
+    homes.remove();
   }
 };
