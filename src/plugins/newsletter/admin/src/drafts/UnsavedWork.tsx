@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LABELS } from '../labels';
 import { useOutcome } from '../panels/use-outcome';
+import { WarningBox } from '../panels/WarningBox';
 import { useWrittenLocale } from '../places/written';
 import { useMomentWords } from '../settings/use-moment-words';
 import { DraftDialog } from './DraftDialog';
@@ -48,44 +49,37 @@ const Kept = ({ slot }: { slot: Slot }) => {
       {outcome}
       <div role="status">
         {hasOffers ? (
-          <Flex
-            direction="column"
-            alignItems="stretch"
-            gap={3}
-            background="warning100"
-            borderColor="warning200"
-            hasRadius
-            padding={4}
-            marginBottom={4}
-          >
-            <Typography textColor="neutral800">
-              {refusal === null ? say('kept', { when: inWords(at) }) : say('refused')}
-            </Typography>
-            <Modal.Root open={isOpen} onOpenChange={setOpen}>
-              <Modal.Trigger>
-                <Button variant="secondary" fullWidth>
-                  {say('show')}
-                </Button>
-              </Modal.Trigger>
-              {isOpen ? (
-                <DraftDialog
-                  model={slot.model}
-                  offers={offers}
-                  refusal={refusal}
-                  onRestore={(chosen) => {
-                    setOpen(false);
-                    restore(chosen);
-                    tell(say('restored'));
-                  }}
-                  onDiscard={() => {
-                    setOpen(false);
-                    discard();
-                    tell(say('discarded'));
-                  }}
-                />
-              ) : null}
-            </Modal.Root>
-          </Flex>
+          <WarningBox marginBottom={4}>
+            <Flex direction="column" alignItems="stretch" gap={3}>
+              <Typography textColor="neutral800">
+                {refusal === null ? say('kept', { when: inWords(at) }) : say('refused')}
+              </Typography>
+              <Modal.Root open={isOpen} onOpenChange={setOpen}>
+                <Modal.Trigger>
+                  <Button variant="secondary" fullWidth>
+                    {say('show')}
+                  </Button>
+                </Modal.Trigger>
+                {isOpen ? (
+                  <DraftDialog
+                    model={slot.model}
+                    offers={offers}
+                    refusal={refusal}
+                    onRestore={(chosen) => {
+                      setOpen(false);
+                      restore(chosen);
+                      tell(say('restored'));
+                    }}
+                    onDiscard={() => {
+                      setOpen(false);
+                      discard();
+                      tell(say('discarded'));
+                    }}
+                  />
+                ) : null}
+              </Modal.Root>
+            </Flex>
+          </WarningBox>
         ) : null}
       </div>
     </>

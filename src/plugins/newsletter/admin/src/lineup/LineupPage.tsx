@@ -9,6 +9,7 @@ import { inOwnLanguage } from '../in-own-language';
 import { typeUid } from '../labels';
 import { ReadingFailed } from '../panels/ReadingFailed';
 import { useOutcome } from '../panels/use-outcome';
+import { WarningBox } from '../panels/WarningBox';
 import { addressOf } from '../places/place';
 import { useBulletinName } from '../showing/use-bulletin-name';
 import { StageBadge } from '../stage/StageBadge';
@@ -87,9 +88,9 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
         <Layouts.Content>
           <Flex direction="column" alignItems="stretch" gap={4}>
             {view?.locked ? (
-              <Box background="warning100" borderColor="warning200" padding={4} hasRadius>
+              <WarningBox>
                 <Typography textColor="neutral800">{view.locked}</Typography>
-              </Box>
+              </WarningBox>
             ) : null}
             {/* Always there, so that a screen reader notices when words come in. */}
             <div role="alert">

@@ -3,6 +3,7 @@ import { Lock } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { DocumentPart } from '../../../domain/bulletin/fields';
 import { documentPartOf } from '../labels';
+import { WarningBox } from '../panels/WarningBox';
 import { useShowingQuery } from './showing-api';
 
 type Props = { readonly slug: string; readonly documentId?: string | undefined };
@@ -21,20 +22,14 @@ const Notice = ({ type, documentId }: { type: DocumentPart; documentId: string }
     // Always there, so that a screen reader notices when words come in.
     <div role="status">
       {locked ? (
-        <Flex
-          gap={3}
-          alignItems="flex-start"
-          background="warning100"
-          borderColor="warning200"
-          hasRadius
-          padding={4}
-          marginBottom={4}
-        >
-          <Lock aria-hidden fill="warning700" width="1.6rem" height="2rem" style={{ flex: 'none' }} />
-          <Typography textColor="neutral800">
-            <strong>{formatMessage({ id: 'newsletter.admin.locked' })}</strong> {locked.locked}
-          </Typography>
-        </Flex>
+        <WarningBox marginBottom={4}>
+          <Flex gap={3} alignItems="flex-start">
+            <Lock aria-hidden fill="warning700" width="1.6rem" height="2rem" style={{ flex: 'none' }} />
+            <Typography textColor="neutral800">
+              <strong>{formatMessage({ id: 'newsletter.admin.locked' })}</strong> {locked.locked}
+            </Typography>
+          </Flex>
+        </WarningBox>
       ) : null}
     </div>
   );

@@ -1,8 +1,9 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useClipboard } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MadeSecret } from '../../../../contracts/settings/webhooks';
+import { WarningBox } from '../../panels/WarningBox';
 
 type Props = { readonly made: readonly MadeSecret[]; readonly onSeen: () => void };
 
@@ -16,7 +17,7 @@ export const MadeSecretNote = ({ made, onSeen }: Props) => {
   return (
     <div role="status">
       {made.map(({ id, address, secret }) => (
-        <Box key={id} background="warning100" borderColor="warning200" padding={4} hasRadius>
+        <WarningBox key={id}>
           <Typography tag="p" fontWeight="bold">
             {say('secret-once', { address })}
           </Typography>
@@ -36,7 +37,7 @@ export const MadeSecretNote = ({ made, onSeen }: Props) => {
               {say('kept')}
             </Button>
           </Flex>
-        </Box>
+        </WarningBox>
       ))}
     </div>
   );
