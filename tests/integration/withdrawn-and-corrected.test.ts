@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { bulletin as bulletinContract } from '../../src/plugins/newsletter/contracts/bulletin';
 import { oneOf } from '../../src/plugins/newsletter/contracts/envelope';
 import { readingError } from '../../src/plugins/newsletter/contracts/error';
@@ -39,6 +40,16 @@ describe('Readers of a bulletin that is corrected and withdrawn', () => {
     await move('approver', { move: 'approve' });
     await move('publisher', { move: 'publish' });
   };
+  /** What a calendar that is followed tells of the bulletin's first event: its number, its status and its day. */
+  const inCalendar = async (address = '/newsletter/el/events.ics') => {
+    const { status, text } = await desk.fetch(address);
+    expect(status).toBe(200);
+    const event = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .find((one) => String(one.getFirstPropertyValue('uid')).startsWith(`${bulletin.events[0]}@`));
+    return ['sequence', 'status', 'dtstart'].map((name) => String(event?.getFirstPropertyValue(name)));
+  };
+  let dayOfEvent = '';
   const rename = (title: string) =>
     desk.strapi
       .documents('api::bulletin.bulletin')
@@ -63,6 +74,8 @@ describe('Readers of a bulletin that is corrected and withdrawn', () => {
     expect(revisions).toMatchObject([{ revision: 1, changeNote: null, withdrawnAt: null }]);
     expect(supersededBy).toBeNull();
     expect((await whole('bulletins/2/revisions/1?locale=el')).revision).toBe(1);
+    dayOfEvent = (await inCalendar())[2] ?? '';
+    expect(await inCalendar()).toEqual(['0', 'CONFIRMED', expect.stringMatching(/^\d{4}-\d\d-\d\d/)]);
   });
 
   test('keep what is public while its correction is written, then see the note and both revisions', async () => {
@@ -141,6 +154,13 @@ describe('Readers of a bulletin that is corrected and withdrawn', () => {
       }
     });
 
+    test('have its events cancelled in the calendars that follow the desk', async () => {
+      const cancelled = ['2', 'CANCELLED', dayOfEvent];
+      expect(await inCalendar()).toEqual(cancelled);
+      expect(await inCalendar(`/newsletter/en/events/${bulletin.events[0]}.ics`)).toEqual(cancelled);
+      expect((await desk.fetch(`/newsletter/en/events/${bulletin.events[0]}`)).status).toBe(404);
+    });
+
     test('see it again as a correction, and of what was withdrawn only that it was', async () => {
       await move('publisher', { move: 'correct', note: CORRECTION });
       await rename('Το δελτίο μετά την απόσυρση');
@@ -154,6 +174,7 @@ describe('Readers of a bulletin that is corrected and withdrawn', () => {
       ]);
       expect((await read(`stories/${slugs.en}`)).status).toBe(200);
       expect((await read('bulletins/latest')).body.data.number).toBe(2);
+      expect(await inCalendar()).toEqual(['3', 'CONFIRMED', dayOfEvent]);
       for (const revision of [1, 2]) {
         expect((await errorAt(`bulletins/2/revisions/${revision}`)).details.code).toBe('withdrawn');
       }

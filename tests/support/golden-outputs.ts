@@ -23,6 +23,7 @@ const extensionOf = (output: OutputId): string => {
 /** What is named where an output needs a name: the first story and its event, the lead beneficiary. */
 const ID_OF: Partial<Record<(typeof OUTPUTS)[OutputId]['subject'], string>> = {
   event: 'technical-meeting-2',
+  announcement: 'technical-meeting-2',
   beneficiary: 'pafos',
 };
 

@@ -1,4 +1,5 @@
 import { Temporal } from '@js-temporal/polyfill';
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { Event } from '../../src/plugins/newsletter/domain/bulletin/bulletin';
 import type { Edition } from '../../src/plugins/newsletter/domain/bulletin/edition';
@@ -152,14 +153,6 @@ describe('An event that changes', () => {
     expect([valueIn(event, 'status'), valueIn(event, 'summary')]).toEqual([told, `${before}Συνάντηση`]);
   });
 
-  test('is gone with the last bulletin that tells of it', async () => {
-    const shelf = shelfOf(FIRST_EDITION);
-    expect((await calendarOf(rendererOn(shelf))).getAllSubcomponents('vevent')).toHaveLength(2);
-    shelf.withdraw(1, 1);
-    expect((await calendarOf(rendererOn(shelf))).getAllSubcomponents('vevent')).toEqual([]);
-    await expect(rendererOn(shelf)('event-calendar', { locale: 'el', id: MEETING })).rejects.toThrow('not_found');
-  });
-
   test('puts nothing into a calendar that somebody typed as text', async () => {
     const injected = { el: 'Χ\r\nEND:VEVENT\r\nBEGIN:VALARM', en: 'X\nATTENDEE:mailto:a@example.org' };
     const render = rendererOf(
@@ -171,5 +164,118 @@ describe('An event that changes', () => {
       expect(event.getAllProperties('attendee')).toEqual([]);
       expect(valueIn(event, 'summary')).toBe(injected[locale].replace(/\r\n/g, '\n'));
     }
+  });
+});
+
+describe('An event that is no longer told of', () => {
+  const statesOf = async (shelf: ReturnType<typeof shelfOf>, locale: Locale = 'el') =>
+    new Map(
+      (await calendarOf(rendererOn(shelf), locale)).getAllSubcomponents('vevent').map((event) => {
+        const sequence = Number(valueIn(event, 'sequence'));
+        for (const name of ['dtstamp', 'last-modified', 'sequence']) event.removeProperty(name);
+        return [textIn(event, 'uid').split('@')[0] ?? '', { sequence, told: event.toString(), event }] as const;
+      }),
+    );
+  /** A revision of a bulletin with those stories alone that tell of the events named, on the days named. */
+  const telling = (number: number, revision: number, days: Readonly<Record<string, string | null>>): Edition => ({
+    ...FIRST_EDITION,
+    number,
+    revision,
+    content: {
+      ...FIRST_EDITION.content,
+      number,
+      stories: FIRST_EDITION.content.stories.filter(({ event }) => event !== null && event in days),
+      events: FIRST_EDITION.content.events
+        .filter(({ documentId }) => documentId in days)
+        .map((event) => ({ ...event, startDate: days[event.documentId] ?? null, endDate: null })),
+    },
+  });
+
+  test.each(LOCALES)('is cancelled with a higher number when its bulletin is withdrawn, in %s', async (locale) => {
+    const shelf = shelfOf(FIRST_EDITION);
+    const before = (await statesOf(shelf, locale)).get(MEETING);
+    shelf.withdraw(1, 1);
+    const after = (await statesOf(shelf, locale)).get(MEETING);
+    expect([before?.sequence, after?.sequence]).toEqual([0, 1]);
+    if (!before || !after) throw new Error('The event has vanished');
+    expect(valueIn(after.event, 'status')).toBe('CANCELLED');
+    for (const name of ['dtstart', 'dtend']) expect(textIn(after.event, name)).toBe(textIn(before.event, name));
+    const alone = await oneOf(rendererOn(shelf), MEETING, locale);
+    expect([valueIn(alone, 'status'), valueIn(alone, 'sequence')]).toEqual(['CANCELLED', 1]);
+  });
+
+  test.each(LOCALES)('shows nothing of what was withdrawn but its days, in %s', async (locale) => {
+    const secret = { el: 'Απόρρητο', en: 'Secret' };
+    const shelf = shelfOf(
+      withEvents({ title: secret, venue: secret, place: secret, address: secret, summary: secret }),
+    );
+    expect(String(await rendererOn(shelf)('events-calendar', { locale }))).toContain(secret[locale]);
+    shelf.withdraw(1, 1);
+    for (const output of ['events-calendar', 'event-calendar'] as const) {
+      const text = String(await rendererOn(shelf)(output, { locale, id: MEETING }));
+      expect(text).toContain('BEGIN:VTIMEZONE');
+      expect(text).not.toContain(secret[locale]);
+    }
+  });
+
+  test('is cancelled where a correction drops its story, or its day, and stands again where the next one brings it back', async () => {
+    const shelf = shelfOf(telling(1, 1, { [MEETING]: '2018-12-20' }));
+    const told = async () => {
+      const state = (await statesOf(shelf)).get(MEETING);
+      return [state?.sequence, state && valueIn(state.event, 'status'), state && textIn(state.event, 'dtstart')];
+    };
+    expect(await told()).toEqual([0, 'CONFIRMED', '2018-12-20']);
+    shelf.issue(telling(1, 2, {}));
+    expect(await told()).toEqual([1, 'CANCELLED', '2018-12-20']);
+    shelf.issue(telling(1, 3, { [MEETING]: '2018-12-21' }));
+    expect(await told()).toEqual([2, 'CONFIRMED', '2018-12-21']);
+    shelf.issue(telling(1, 4, { [MEETING]: null }));
+    expect(await told()).toEqual([3, 'CANCELLED', '2018-12-21']);
+    await expect(rendererOn(shelf)('event-calendar', { locale: 'el', id: 'nobody-told' })).rejects.toThrow('not_found');
+  });
+
+  test('stands as long as another bulletin tells of it, and its number does not fall', async () => {
+    const shelf = shelfOf(telling(1, 1, { [MEETING]: '2018-12-20' }), telling(2, 1, { [MEETING]: '2018-12-22' }));
+    const before = (await statesOf(shelf)).get(MEETING);
+    shelf.issue(telling(2, 2, {}));
+    const after = (await statesOf(shelf)).get(MEETING);
+    expect([before, after].map((state) => [state?.sequence, state && textIn(state.event, 'dtstart')])).toEqual([
+      [1, '2018-12-22'],
+      [2, '2018-12-20'],
+    ]);
+  });
+
+  test('is the later state for programs whatever bulletins come, are corrected and go, and never vanishes', async () => {
+    const day = fc.option(fc.constantFrom('2018-12-20', '2019-02-01'));
+    const step = fc.oneof(
+      fc.record({
+        number: fc.integer({ min: 1, max: 3 }),
+        days: fc.dictionary(fc.constantFrom(MEETING, 'information-day-1'), day),
+      }),
+      fc.record({ number: fc.integer({ min: 1, max: 3 }) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        const shelf = shelfOf();
+        const revisions = new Map<number, number>();
+        let before: Awaited<ReturnType<typeof statesOf>> = new Map();
+        for (const { number, ...issue } of steps) {
+          const revision = revisions.get(number) ?? 0;
+          if ('days' in issue) {
+            revisions.set(number, revision + 1);
+            shelf.issue(telling(number, revision + 1, issue.days));
+          } else if (revision > 0) shelf.withdraw(number, revision);
+          const after = await statesOf(shelf);
+          for (const [id, { sequence, told }] of before) {
+            const now = after.get(id);
+            expect(now).toBeDefined();
+            expect(now?.sequence).toBeGreaterThanOrEqual(sequence);
+            if (now?.told !== told) expect(now?.sequence).toBeGreaterThan(sequence);
+          }
+          before = after;
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,22 +1,27 @@
 import { ZONES } from '../../bulletin/bulletin';
-import type { EventSubject, EventsSubject } from '../outputs/subjects';
+import type { CalendarSubject } from '../outputs/subjects';
 import { type Setting, wayTo } from '../setting';
+import type { Announcement } from './announcement';
 import { folded, textLine, textValue } from './content-line';
-import { type Announced, eventComponent } from './event-component';
+import { eventComponent } from './event-component';
 import { hasDay } from './event-times';
+import { retractedComponent } from './retracted-component';
 import { zoneComponent } from './zones';
 
 /** How often programs that follow the calendar are asked to look again (RFC 7986, 5.7). */
 const REFRESH = 'PT12H';
 
 /** The zones of the events; a calendar must have a component, and where it has no event that is the zone of Greece. */
-const zonesOf = (events: readonly Announced[]) =>
-  ZONES.filter((zone) =>
-    events.length === 0 ? zone === 'Europe/Athens' : events.some(({ document }) => document.zone === zone),
-  );
+const zonesOf = (times: readonly Pick<Announcement, 'zone'>[]) =>
+  ZONES.filter((zone) => (times.length === 0 ? zone === 'Europe/Athens' : times.some((time) => time.zone === zone)));
 
-function calendar(events: readonly Announced[], properties: readonly string[], setting: Setting): string {
-  const shown = events.filter(({ document }) => hasDay(document));
+function calendar(
+  { standing, retracted, operation }: CalendarSubject,
+  properties: readonly string[],
+  setting: Setting,
+): string {
+  const shown = standing.filter(({ document }) => hasDay(document));
+  const times = [...shown.map(({ document }) => document), ...retracted.map(({ announcement }) => announcement)];
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -24,20 +29,22 @@ function calendar(events: readonly Announced[], properties: readonly string[], s
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...properties,
-    ...zonesOf(shown).flatMap(zoneComponent),
-    ...shown.flatMap((event) => eventComponent(event, setting)),
+    ...zonesOf(times).flatMap(zoneComponent),
+    ...shown.flatMap((event) => eventComponent({ ...event, operation }, setting)),
+    ...retracted.flatMap((event) => retractedComponent({ ...event, operation }, setting)),
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)
     .join('');
 }
 
-/** All events that have a day, as a calendar to be followed (RFC 5545, with the properties of RFC 7986). */
-export function eventsCalendar({ events, operation, locale }: EventsSubject, setting: Setting): string {
+/** All events that have or had a day, as a calendar to be followed (RFC 5545, with the properties of RFC 7986). */
+export function eventsCalendar(subject: CalendarSubject, setting: Setting): string {
+  const { operation, locale } = subject;
   const { say } = setting;
   const name = operation?.acronym ? say('calendar.nameOf', { acronym: operation.acronym }) : say('calendar.name');
   return calendar(
-    events.map((event) => ({ ...event, operation })),
+    subject,
     [
       ...textLine('NAME', name, locale),
       `X-WR-CALNAME:${textValue(name)}`,
@@ -52,4 +59,4 @@ export function eventsCalendar({ events, operation, locale }: EventsSubject, set
 }
 
 /** One event, to be put into a calendar; without a day there is nothing to put there. */
-export const eventCalendar = (subject: EventSubject, setting: Setting): string => calendar([subject], [], setting);
+export const eventCalendar = (subject: CalendarSubject, setting: Setting): string => calendar(subject, [], setting);

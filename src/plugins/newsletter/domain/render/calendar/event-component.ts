@@ -1,18 +1,14 @@
 import { eventStatusWords } from '../facts/event-facts';
 import { type Fact, fact, known } from '../facts/fact';
-import { hostOf } from '../host-of';
-import type { EventDocument, EventRecord, OperationDocument } from '../outputs/subjects';
+import type { EventDocument, OperationDocument, StandingEvent } from '../outputs/subjects';
 import { type Setting, wayTo } from '../setting';
-import { wholeAddress } from '../whole-address';
-import { quotedParameter, textLine, textValue } from './content-line';
-import { eventTimes, utcTime } from './event-times';
+import { identity } from './component-identity';
+import { textLine } from './content-line';
+import { eventTimes } from './event-times';
+import { organizer } from './organizer';
 
 /** An event, how it stands in the record, and the masthead under which it is announced. */
-export type Announced = {
-  readonly document: EventDocument;
-  readonly record: EventRecord;
-  readonly operation: OperationDocument | null;
-};
+type Announced = StandingEvent & { readonly operation: OperationDocument | null };
 
 /** Calendars know no postponement: what was put off may yet take place (RFC 5545, 3.8.1.11). */
 const STATUS = {
@@ -50,38 +46,22 @@ function descriptionOf({ document, operation }: Announced, page: string, setting
     .join('\n\n');
 }
 
-/** Who announces it: whoever publishes needs an address to be an organizer (RFC 5545, 3.8.4.3). */
-function organizer({ operation }: Announced, setting: Setting): string[] {
-  const archive = wayTo('archive-page', {}, setting);
-  const name = operation?.publisher ?? operation?.acronym ?? setting.say('web.newsletter');
-  const email = operation?.contact.email;
-  const mailto = email ? wholeAddress(`mailto:${email}`, archive) : null;
-  return [`ORGANIZER;CN=${quotedParameter(name)};LANGUAGE=${setting.locale}:${mailto ?? archive}`];
-}
-
-/**
- * An event as content lines; its UID is the same in both languages and for ever, its stamp is when the record of it last
- * changed.
- */
+/** An event as content lines. */
 export function eventComponent(announced: Announced, setting: Setting): string[] {
-  const { document, record } = announced;
-  const { locale, site } = setting;
+  const { document, record, operation } = announced;
+  const { locale } = setting;
   const { documentId, kind, status } = document;
   const page = wayTo('event-page', { id: documentId }, setting);
-  const stamp = utcTime(record.changedAt);
   return [
     'BEGIN:VEVENT',
-    `UID:${textValue(documentId)}@${hostOf(site)}`,
-    `DTSTAMP:${stamp}`,
-    `LAST-MODIFIED:${stamp}`,
-    `SEQUENCE:${record.sequence}`,
+    ...identity(documentId, record, setting),
     ...eventTimes(document),
     ...(status === null ? [] : [`STATUS:${STATUS[status]}`]),
     ...textLine('SUMMARY', summaryOf(document, setting), locale),
     ...textLine('DESCRIPTION', descriptionOf(announced, page, setting), locale),
     ...textLine('LOCATION', locationOf(document, setting), locale),
     ...textLine('CATEGORIES', setting.say(`web.eventKind.${kind ?? 'other'}`, { ordinal: 0 }), locale),
-    ...organizer(announced, setting),
+    ...organizer(operation, setting),
     `URL:${page}`,
     'END:VEVENT',
   ];

@@ -1,5 +1,8 @@
 import { civilDay, dayNumber, isoDate, monthLength } from '../../dates/civil-day';
-import type { EventDocument } from '../outputs/subjects';
+import type { Announcement } from './announcement';
+
+/** What is known of when an event takes place. */
+type Times = Omit<Announcement, 'documentId'>;
 
 const compact = (text: string): string => text.replace(/[-:]/g, '');
 
@@ -25,7 +28,7 @@ function lastDay(startDate: string, endDate: string | null): string {
  * When an event takes place, as content lines (RFC 5545, 3.8.2): whole days, the end exclusive, where no time is known;
  * else by the clocks of its zone, and without an end where none is known. None where it has no day that exists.
  */
-export function eventTimes({ startDate, startTime, endDate, endTime, zone }: EventDocument): string[] {
+export function eventTimes({ startDate, startTime, endDate, endTime, zone }: Times): string[] {
   if (startDate === null || civilDay(startDate) === null) return [];
   const last = lastDay(startDate, endDate);
   if (!isWallTime(startTime)) {
@@ -40,7 +43,7 @@ export function eventTimes({ startDate, startTime, endDate, endTime, zone }: Eve
 }
 
 /** Whether calendars can show an event: it has a day. */
-export const hasDay = (event: EventDocument): boolean => eventTimes(event).length > 0;
+export const hasDay = (event: Times): boolean => eventTimes(event).length > 0;
 
 /** An instant (UTC, ISO 8601) as calendars write it: `20181220T100000Z`. */
 export const utcTime = (instant: string): string => `${compact(instant.slice(0, 19))}Z`;

@@ -12,13 +12,17 @@ export type OutputParameters = {
   readonly id?: string;
 };
 
-/** What an output is made of; `site` is everything there is, in no language. */
+/**
+ * What an output is made of; `announcement` is an event for calendars, which must hear of it when it is gone, too, and
+ * `site` everything there is, in no language.
+ */
 export const SUBJECTS = [
   'bulletin',
   'both-languages',
   'archive',
   'story',
   'event',
+  'announcement',
   'beneficiary',
   'events',
   'site',
@@ -74,7 +78,11 @@ export const OUTPUTS = {
   'rss-feed': { subject: 'archive', path: '/newsletter/{locale}/feed.rss', mediaType: 'application/rss+xml' },
   'json-feed': { subject: 'archive', path: '/newsletter/{locale}/feed.json', mediaType: 'application/feed+json' },
   'events-calendar': { subject: 'events', path: '/newsletter/{locale}/events.ics', mediaType: 'text/calendar' },
-  'event-calendar': { subject: 'event', path: '/newsletter/{locale}/events/{id}.ics', mediaType: 'text/calendar' },
+  'event-calendar': {
+    subject: 'announcement',
+    path: '/newsletter/{locale}/events/{id}.ics',
+    mediaType: 'text/calendar',
+  },
   sitemap: { subject: 'site', path: '/newsletter/sitemap.xml', mediaType: 'application/xml' },
   robots: { subject: 'site', path: '/robots.txt', mediaType: 'text/plain' },
 } as const satisfies Record<string, { subject: SubjectKind; path: string; mediaType: string }>;

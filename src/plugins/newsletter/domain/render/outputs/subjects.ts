@@ -1,6 +1,7 @@
 import type { Edition } from '../../bulletin/edition';
 import type { Revision } from '../../bulletin/history';
 import type { Locale } from '../../locale';
+import type { Announcement } from '../calendar/announcement';
 import type { projectBulletin } from '../json/bulletin';
 import type { projectBulletinSummary } from '../json/bulletin-summary';
 import type { projectBeneficiaryEntry, projectEventEntry } from '../json/directory-entry';
@@ -52,21 +53,27 @@ export type ArchiveSubject = {
 /** A story on its own. */
 export type StorySubject = { readonly locale: Locale; readonly document: StoryDocument };
 
-/** How an event stands in the record: how often what readers learn of it changed, and when it last did (UTC). */
+/** How an event stands in the record: how often what readers learn of it may have changed, and when it last did (UTC). */
 export type EventRecord = { readonly sequence: number; readonly changedAt: string };
 
 /** An event with the stories that tell of it. */
 export type EventSubject = {
   readonly locale: Locale;
   readonly document: EventDocument;
-  readonly record: EventRecord;
   readonly operation: OperationDocument | null;
 };
 
-/** Every event of readable editions, the newest first. */
-export type EventsSubject = {
+/** An event as readable editions tell of it, and how it stands in the record. */
+export type StandingEvent = { readonly document: EventDocument; readonly record: EventRecord };
+
+/** An event that had a day once, and of which, or of whose day, no readable edition tells any more. */
+export type RetractedEvent = { readonly announcement: Announcement; readonly record: EventRecord };
+
+/** What a calendar tells: events as they stand, the newest first, and those that no longer do. */
+export type CalendarSubject = {
   readonly locale: Locale;
-  readonly events: readonly { readonly document: EventDocument; readonly record: EventRecord }[];
+  readonly standing: readonly StandingEvent[];
+  readonly retracted: readonly RetractedEvent[];
   readonly operation: OperationDocument | null;
 };
 
@@ -93,7 +100,8 @@ export type Subjects = {
   readonly archive: ArchiveSubject;
   readonly story: StorySubject;
   readonly event: EventSubject;
-  readonly events: EventsSubject;
+  readonly announcement: CalendarSubject;
+  readonly events: CalendarSubject;
   readonly beneficiary: BeneficiarySubject;
   readonly site: SiteSubject;
 };

@@ -53,6 +53,8 @@ function parametersOf(output: OutputId, catalogue: Catalogue): readonly OutputPa
       return slugsIn(catalogue);
     case 'event':
       return catalogue.events.ordered.el.map(({ documentId }) => ({ id: documentId }));
+    case 'announcement':
+      return [...catalogue.announced.keys()].sort().map((id) => ({ id }));
     case 'beneficiary':
       return catalogue.beneficiaries.ordered.el.map(({ documentId }) => ({ id: documentId }));
     default:

@@ -3,7 +3,7 @@ import { settingOf } from './reader-setting';
 import { defineRenderer } from './renderer';
 
 /** To be raised with every change of what a calendar tells. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The renderers of the calendars. */
 export const calendarRenderers = () =>

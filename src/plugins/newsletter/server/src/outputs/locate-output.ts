@@ -15,11 +15,11 @@ import type { Catalogue, Recorded, StoryPlace } from '../public/catalogue';
 import { ENTRIES } from '../public/entries';
 import { mastheadRow } from '../public/masthead';
 import { type LoadEdition, missing, type NotThere, type Whereabouts, withdrawnFor } from '../public/whereabouts';
-import { eventRecord } from './event-record';
 import type { OutputQuestion } from './match-output';
 import { RENDERERS } from './registry';
 import type { Renderer } from './renderer';
 import { sitePages } from './site-pages';
+import { allToldEvents, toldEvent } from './told-events';
 
 /** A subject that is there: what makes it, and what its output's identity hangs on beside the renderer and the site. */
 type Found<K extends SubjectKind> = {
@@ -96,18 +96,25 @@ const FINDERS: { readonly [K in SubjectKind]: (search: Search) => Finding<K> } =
       make: async () => ({
         locale,
         document: there(ENTRIES.events.one(catalogue, locale, id)),
-        record: eventRecord(catalogue, id),
         operation: await newestOperation(catalogue, load, locale),
       }),
+    };
+  },
+  announcement: (search) => {
+    const { question, locale, catalogue, load } = search;
+    const id = question.parameters.id ?? '';
+    const told = toldEvent(catalogue, locale, id);
+    if (!told) return missing({ locale }, 'events', id);
+    return {
+      ...ofCatalogue(`announcement/${id}`, catalogue),
+      make: async () => ({ locale, ...told, operation: await newestOperation(catalogue, load, locale) }),
     };
   },
   events: ({ locale, catalogue, load }) => ({
     ...ofCatalogue('events', catalogue),
     make: async () => ({
       locale,
-      events: ENTRIES.events
-        .page(catalogue, locale, 0, catalogue.events.byId.size)
-        .map((document) => ({ document, record: eventRecord(catalogue, document.documentId) })),
+      ...allToldEvents(catalogue, locale),
       operation: await newestOperation(catalogue, load, locale),
     }),
   }),

@@ -3,6 +3,7 @@ import type { Revision, Withdrawal } from '../../../domain/bulletin/history';
 import type { Locale } from '../../../domain/locale';
 import type { EditionCard, Mentions } from '../../../domain/render/json/edition-card';
 import type { Mention } from '../../../domain/render/json/mention';
+import { type AnnouncedEvent, type Announcements, announcedEvents } from './announced-events';
 import type { StoredHead } from './edition-source';
 
 /** An edition: its row and its card. */
@@ -22,6 +23,7 @@ export type Holdings = {
   readonly issued: readonly Issued[];
   readonly withdrawn: readonly Withdrawn[];
   readonly histories: Histories;
+  readonly announcements: Announcements;
 };
 
 /** A story, its edition's card and row. */
@@ -46,6 +48,8 @@ export type Catalogue = {
   /** By the slug of a story that no readable edition has: what took it from its readers. */
   readonly withdrawnBySlug: Readonly<Record<Locale, ReadonlyMap<string, Withdrawal>>>;
   readonly events: Directory<Event>;
+  /** By document id, every event that an edition ever told of, whether readers may have that one or not. */
+  readonly announced: ReadonlyMap<string, AnnouncedEvent>;
   readonly speakers: Directory<Speaker>;
   readonly beneficiaries: Directory<Beneficiary>;
   /** When something was last issued or withdrawn (UTC, ISO 8601); `null` before the first time. */
@@ -123,7 +127,7 @@ const lastChange = (histories: Histories): string | null =>
 
 /** Arranges what stands on the shelf, and the newest state of what readable editions tell of, for lists and look-ups. */
 export function buildCatalogue(version: string, holdings: Holdings, snapshots: Snapshots): Catalogue {
-  const { withdrawn, histories } = holdings;
+  const { withdrawn, histories, announcements } = holdings;
   const issued = holdings.issued.toSorted((a, b) => b.card.number - a.card.number);
   const stories = issued.flatMap(({ id, card }) => card.stories.map((story) => ({ id, card, story })));
   // From the oldest to the newest, so that of one slug the newest story stays.
@@ -139,6 +143,7 @@ export function buildCatalogue(version: string, holdings: Holdings, snapshots: S
     storyBySlug: { el: slugsIn('el'), en: slugsIn('en') },
     withdrawnBySlug: { el: withdrawnSlugs(withdrawn, 'el'), en: withdrawnSlugs(withdrawn, 'en') },
     events: directory(snapshots.events, mentionsOf(stories, 'events'), () => newestFirst),
+    announced: announcedEvents(histories, announcements),
     speakers: directory(snapshots.speakers, mentionsOf(stories, 'speakers'), byFamilyName),
     beneficiaries: directory(snapshots.beneficiaries, mentionsOf(stories, 'beneficiaries'), leadFirst),
     changedAt: lastChange(histories),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../../domain/bulletin/edition';
 import { historiesOf } from '../../../domain/bulletin/history';
+import { type Announcement, announcementsOf } from '../../../domain/render/calendar/announcement';
 import { cardOf, type EditionCard } from '../../../domain/render/json/edition-card';
 import { buildCatalogue, type Catalogue, type Histories } from './catalogue';
 import type { EditionSource } from './edition-source';
@@ -29,6 +30,8 @@ type Asking = { readonly catalogue: Promise<Catalogue>; histories(): Promise<His
 export function keepCatalogue(source: EditionSource, now: () => number): CatalogueKeeper {
   const states = keepNewestStates();
   let cards = new Map<number, EditionCard>();
+  /** Of every edition that was ever read: what it told of stays told. */
+  const announcements = new Map<number, readonly Announcement[]>();
   let catalogue: Catalogue | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
   let generation = 0;
@@ -45,18 +48,20 @@ export function keepCatalogue(source: EditionSource, now: () => number): Catalog
     const { editions, withdrawals } = await source.shelf();
     const histories = historiesOf(editions, withdrawals);
     tell(histories);
-    const revisions = [...histories.values()];
-    const newest = revisions.flatMap((all) => all.at(-1) ?? []);
+    const revisions = [...histories.values()].flat();
+    const newest = [...histories.values()].flatMap((all) => all.at(-1) ?? []);
     const readable = new Set(newest.flatMap(({ id, withdrawal }) => (withdrawal ? [] : [id])));
     // Known as well, so that whoever comes for a story of theirs is told why it is gone.
-    const gone = revisions.flat().flatMap(({ id, withdrawal }) => (withdrawal ? [{ id, withdrawal }] : []));
+    const gone = revisions.flatMap(({ id, withdrawal }) => (withdrawal ? [{ id, withdrawal }] : []));
 
     const wanted = new Set([...readable, ...gone.map(({ id }) => id)]);
     const known = new Map([...cards].filter(([id]) => wanted.has(id)));
     const takeState = (id: number, { content, number }: Edition) => states.take(content, id, number, readable);
     await read(
-      [...wanted].filter((id) => !known.has(id)),
+      revisions.map(({ id }) => id).filter((id) => !announcements.has(id) || (wanted.has(id) && !known.has(id))),
       (id, edition) => {
+        announcements.set(id, announcementsOf(edition));
+        if (!wanted.has(id)) return;
         known.set(id, cardOf(edition));
         if (readable.has(id)) takeState(id, edition);
       },
@@ -68,7 +73,8 @@ export function keepCatalogue(source: EditionSource, now: () => number): Catalog
     const issued = [...readable].flatMap((id) => withCard({ id }));
     await read([...states.settle(issued)], takeState);
     cards = known;
-    return buildCatalogue(version, { issued, withdrawn: gone.flatMap(withCard), histories }, states.snapshots());
+    const holdings = { issued, withdrawn: gone.flatMap(withCard), histories, announcements };
+    return buildCatalogue(version, holdings, states.snapshots());
   }
 
   async function ask(tell: (histories: Histories) => void): Promise<Catalogue> {
