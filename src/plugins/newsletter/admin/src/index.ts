@@ -10,6 +10,8 @@ import { LABELS, labelMessages } from './labels';
 import { addLineupPage } from './lineup/lineup-address';
 import { NewBulletinInList } from './lineup/NewBulletin';
 import { addPanels } from './panels/panels';
+import { CleanFields } from './paste/CleanFields';
+import { cleanPastedBlocks } from './paste/clean-pasted-blocks';
 import { addSettings } from './settings/add-settings';
 import { LockNotice } from './showing/LockNotice';
 import { nameListedValues } from './value-columns';
@@ -43,10 +45,12 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>) {
     addSettings(app);
+    cleanPastedBlocks(app);
     const manager = app.getPlugin('content-manager') as unknown as ContentManager;
     const { apis } = manager;
     manager.injectComponent('editView', 'informations', { name: 'newsletter-lock', Component: LockNotice });
     manager.injectComponent('editView', 'informations', { name: 'newsletter-unsaved-work', Component: UnsavedWork });
+    manager.injectComponent('editView', 'informations', { name: 'newsletter-clean-fields', Component: CleanFields });
     manager.injectComponent('listView', 'actions', { name: 'newsletter-new-bulletin', Component: NewBulletinInList });
     apis.addEditViewSidePanel(addPanels);
     apis.addDocumentAction(hideActions);
