@@ -1,8 +1,20 @@
+const { AsyncLocalStorage } = require('node:async_hooks');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const { TestEnvironment } = require('jest-environment-node');
 
 const requireNatively = createRequire(path.resolve(__dirname, '..', '..', 'package.json'));
+
+/**
+ * Every storage that was ever run costs each later promise of the process some time, until it is disabled; Jest makes a
+ * new one for each suite and never does, so that late suites would take several times as long as early ones.
+ */
+const storages = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function runAndRemember(...args) {
+  storages.add(this);
+  return run.apply(this, args);
+};
 
 /**
  * Jest's Node environment with one door out of its sandbox: `requireNatively` loads a module with Node's own `require`,
@@ -23,6 +35,12 @@ class NativeEnvironment extends TestEnvironment {
         },
       });
     }
+  }
+
+  async teardown() {
+    await super.teardown();
+    for (const storage of storages) storage.disable();
+    storages.clear();
   }
 }
 
