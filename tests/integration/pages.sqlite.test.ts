@@ -45,6 +45,33 @@ describe('People who read pages', () => {
     expect(Number(head.headers.get('content-length'))).toBe(Buffer.byteLength(first.text));
   });
 
+  test('get the same page with whatever is added to its address, which caches and search engines know as one', async () => {
+    const added = [
+      '?utm_source=mail&utm_campaign=2',
+      '?locale=en',
+      '?fields=title&fields=url',
+      '?%00=%E0%A4%A',
+      '?',
+      '?x',
+    ];
+    for (const path of ['/newsletter/el', '/newsletter/1/en', '/newsletter/el/feed.atom', '/newsletter/1/el.txt']) {
+      const plain = await open(path);
+      for (const query of added) {
+        const answer = await open(path + query);
+        expect([path + query, answer.status, answer.text === plain.text]).toEqual([path + query, 200, true]);
+        expect([answer.headers.get('etag'), answer.headers.get('content-location')]).toEqual([
+          plain.headers.get('etag'),
+          path,
+        ]);
+        const again = await open(path + query, { 'if-none-match': plain.headers.get('etag') ?? '' });
+        expect(again.status).toBe(304);
+      }
+    }
+    const page = await open('/newsletter/1/en?utm_source=mail');
+    expect(/<link rel="canonical" href="([^"]+)"/.exec(page.text)?.[1]).toMatch(/\/newsletter\/1\/en$/);
+    expect((await open(`/newsletter/1/en?${'x'.repeat(2100)}`)).status).toBe(414);
+  });
+
   test('come from the root to the archive in their language', async () => {
     const { status, headers } = await open('/newsletter', { 'accept-language': 'de, en;q=0.5' });
     expect([status, headers.get('location'), headers.get('vary')]).toEqual([307, '/newsletter/en', 'Accept-Language']);

@@ -26,6 +26,7 @@ import { negotiateLocale } from './negotiate-locale';
 import { addressIn, MAX_URL_LENGTH, parseQuestion, type Question } from './parse-question';
 import { type LanguageChoice, METHODS, optionsHeaders, redirectHeaders } from './reading-headers';
 import type { ReadingRefusal } from './reading-refusal';
+import { rememberedAs } from './remembered-as';
 import { type Exchange, isOfPages, send, sendDocument, sendRefusal } from './reply';
 import { isOfStylesheet, sendStylesheet } from './stylesheet';
 import type { Whereabouts } from './whereabouts';
@@ -109,7 +110,7 @@ export function openReadingDesk({
 
   /** What was chosen before for the same question. */
   const recall = ({ headers, url = '' }: IncomingMessage): Known | undefined =>
-    whole.choices.recall(url, headers) ?? variants.choices.recall(url, headers);
+    whole.choices.recall(rememberedAs(url), headers) ?? variants.choices.recall(url, headers);
 
   /** Answers what was asked before, without reading the question again, as long as nothing was issued or withdrawn. */
   const answerAgain = (exchange: Exchange, known: Known, url: string): void | Promise<void> =>
@@ -131,7 +132,7 @@ export function openReadingDesk({
     const { documents, choices } = found.isVariant ? variants : whole;
     const encoding = negotiateEncoding(headers['accept-encoding']?.toString());
     const kept = documents.kept(found, encoding);
-    if (kept) choices.remember(histories, url, headers, { finished: kept, language });
+    if (kept) choices.remember(histories, rememberedAs(url), headers, { finished: kept, language });
     return onceThere(kept ?? documents.make(found, encoding), (finished) =>
       sendDocument(exchange, { finished, language }),
     );
