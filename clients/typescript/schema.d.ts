@@ -635,6 +635,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/newsletter/preview/{token}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as a page */
+        get: operations["previewBulletinPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/preview/{token}/{locale}.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as plain text */
+        get: operations["previewBulletinText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/preview/{token}/{locale}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as PDF */
+        get: operations["previewBulletinPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/preview/{token}/bilingual.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as PDF in both languages */
+        get: operations["previewBilingualPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/preview/{token}/{locale}/email.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as an e-mail in HTML */
+        get: operations["previewEmailHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/preview/{token}/{locale}/email.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as an e-mail in plain text */
+        get: operations["previewEmailText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/preview/{token}/{locale}/email.eml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as a whole message, ready to be sent */
+        get: operations["previewEmailMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/preview/{token}/{locale}/email.listmonk.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as a campaign for listmonk */
+        get: operations["previewEmailListmonk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/preview/{token}/{locale}/email.mailchimp.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draft: A bulletin as a campaign for Mailchimp */
+        get: operations["previewEmailMailchimp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -976,6 +1129,19 @@ export interface components {
             caption: string | null;
             credit: string | null;
             decorative: boolean;
+        };
+        PreviewError: {
+            data: null;
+            error: {
+                status: number;
+                name: string;
+                /** @description In the caller's language */
+                message: string;
+                details: {
+                    /** @enum {string} */
+                    code: "preview_forged" | "preview_not_found" | "method_not_allowed" | "preview_expired" | "too_many_requests" | "internal_error";
+                };
+            };
         };
         Revision: {
             revision: number;
@@ -2108,6 +2274,132 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "text/html": string;
+            };
+        };
+        /** @description `preview_forged`: This preview link is not valid. Ask the desk for a new one. */
+        "preview.preview_forged": {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PreviewError"] & {
+                    error?: {
+                        /** @constant */
+                        status?: 403;
+                        details?: {
+                            /** @constant */
+                            code?: "preview_forged";
+                        };
+                    };
+                };
+                "text/html": string;
+            };
+        };
+        /** @description `preview_not_found`: There is no such preview. */
+        "preview.preview_not_found": {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PreviewError"] & {
+                    error?: {
+                        /** @constant */
+                        status?: 404;
+                        details?: {
+                            /** @constant */
+                            code?: "preview_not_found";
+                        };
+                    };
+                };
+                "text/html": string;
+            };
+        };
+        /** @description `method_not_allowed`: Previews can only be read. */
+        "preview.method_not_allowed": {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PreviewError"] & {
+                    error?: {
+                        /** @constant */
+                        status?: 405;
+                        details?: {
+                            /** @constant */
+                            code?: "method_not_allowed";
+                        };
+                    };
+                };
+                "text/html": string;
+            };
+        };
+        /** @description `preview_expired`: This preview link has expired. Ask the desk for a new one. */
+        "preview.preview_expired": {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PreviewError"] & {
+                    error?: {
+                        /** @constant */
+                        status?: 410;
+                        details?: {
+                            /** @constant */
+                            code?: "preview_expired";
+                        };
+                    };
+                };
+                "text/html": string;
+            };
+        };
+        /** @description `too_many_requests`: You opened too many previews within one minute. Wait a little and try again. */
+        "preview.too_many_requests": {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PreviewError"] & {
+                    error?: {
+                        /** @constant */
+                        status?: 429;
+                        details?: {
+                            /** @constant */
+                            code?: "too_many_requests";
+                        };
+                    };
+                };
+                "text/html": string;
+            };
+        };
+        /** @description `internal_error`: The preview could not be made. */
+        "preview.internal_error": {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PreviewError"] & {
+                    error?: {
+                        /** @constant */
+                        status?: 500;
+                        details?: {
+                            /** @constant */
+                            code?: "internal_error";
+                        };
+                    };
+                };
                 "text/html": string;
             };
         };
@@ -3574,7 +3866,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["json.malformed_request"];
             405: components["responses"]["page.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            431: components["responses"]["json.headers_too_large"];
         };
     };
     archivePage: {
@@ -5029,30 +5324,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * @description `malformed_request`: The request is not well-formed HTTP.
-             *
-             *     `malformed_url`: The address is not well formed: a sequence with % stands for no text.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                    "application/json": components["schemas"]["Error"] & {
-                        error?: {
-                            /** @constant */
-                            status?: 400;
-                            details?: {
-                                /** @enum {unknown} */
-                                code?: "malformed_request";
-                            };
-                        };
-                    };
-                };
-            };
-            404: components["responses"]["page.not_found"];
+            400: components["responses"]["json.malformed_request"];
             405: components["responses"]["page.method_not_allowed"];
             408: components["responses"]["json.request_timeout"];
             414: components["responses"]["page.url_too_long"];
@@ -5098,35 +5370,335 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * @description `malformed_request`: The request is not well-formed HTTP.
-             *
-             *     `malformed_url`: The address is not well formed: a sequence with % stands for no text.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        error?: {
-                            /** @constant */
-                            status?: 400;
-                            details?: {
-                                /** @enum {unknown} */
-                                code?: "malformed_request" | "malformed_url";
-                            };
-                        };
-                    };
-                };
-            };
-            404: components["responses"]["json.not_found"];
+            400: components["responses"]["json.malformed_request"];
             405: components["responses"]["json.method_not_allowed"];
             408: components["responses"]["json.request_timeout"];
             414: components["responses"]["json.url_too_long"];
             431: components["responses"]["json.headers_too_large"];
             500: components["responses"]["json.internal_error"];
             503: components["responses"]["json.too_slow"];
+        };
+    };
+    previewBulletinPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
+        };
+    };
+    previewBulletinText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
+        };
+    };
+    previewBulletinPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
+        };
+    };
+    previewBilingualPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
+        };
+    };
+    previewEmailHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
+        };
+    };
+    previewEmailText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
+        };
+    };
+    previewEmailMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": string;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
+        };
+    };
+    previewEmailListmonk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
+        };
+    };
+    previewEmailMailchimp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link: which bulletin, until when, and the signature of the desk */
+                token: string;
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now, saying that it is not published and until when the link opens it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["json.malformed_request"];
+            403: components["responses"]["preview.preview_forged"];
+            404: components["responses"]["preview.preview_not_found"];
+            405: components["responses"]["preview.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            410: components["responses"]["preview.preview_expired"];
+            429: components["responses"]["preview.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["preview.internal_error"];
         };
     };
 }

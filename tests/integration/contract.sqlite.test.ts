@@ -7,6 +7,7 @@ import { answerOf, createDeltioClient, type DeltioError, everyOne } from '../../
 import { READING_ERRORS, type ReadingErrorCode, readingError } from '../../src/plugins/newsletter/contracts/error';
 import { contractChecker, type Operation } from '../support/contract-checker';
 import { type Desk, startDesk } from '../support/desk';
+import { sealedPreview } from '../support/preview-token';
 
 const run = promisify(execFile);
 const ROOT = path.resolve(__dirname, '../..');
@@ -75,6 +76,8 @@ describe('The contract of a seeded desk', () => {
 
   test('is kept by the answers of each of its addresses, in both languages', async () => {
     const checker = contractChecker(await contract());
+    const draft = await desk.strapi.db.query('api::bulletin.bulletin').findOne({ where: { number: 2 } });
+    const token = sealedPreview(draft.documentId, Math.floor(Date.now() / 1000) + 600);
     const first = async (resource: string, locale: string) =>
       (await desk.fetch(`/api/newsletter/${resource}?locale=${locale}`)).body.data[0];
     const found: { asked: string; problems: string[] }[] = [];
@@ -83,7 +86,7 @@ describe('The contract of a seeded desk', () => {
       for (const resource of Object.keys(ids) as (keyof typeof ids)[]) {
         ids[resource] = (await first(resource, locale)).documentId;
       }
-      const named: Readonly<Record<string, string>> = { number: '1', revision: '1', locale };
+      const named: Readonly<Record<string, string>> = { number: '1', revision: '1', locale, token };
       const slug = (await first('stories', locale)).slug;
       const idAt = (at: string) =>
         ids[(/(events|speakers|beneficiaries)/.exec(at)?.[1] ?? 'events') as keyof typeof ids];

@@ -93,12 +93,11 @@ export function contractChecker(document: object) {
         ? []
         : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
     },
-    /** What an error has that the contract's errors have not, wherever it was told. */
+    /** What an error has that neither kind of the contract's errors has, wherever it was told. */
     problemsInError(body: unknown): string[] {
-      const validate = validatorAt('/components/schemas/Error');
-      return validate(body)
-        ? []
-        : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+      const validators = ['Error', 'PreviewError'].map((name) => validatorAt(`/components/schemas/${name}`));
+      if (validators.some((validate) => validate(body))) return [];
+      return (validators[0]?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
     },
   };
 }

@@ -14,6 +14,7 @@ import { logo, photo } from '../image';
 import { operation } from '../operation';
 import { organisation } from '../organisation';
 import { pagination } from '../pagination';
+import { previewError } from '../preview';
 import { IDENTITY } from '../reading/readings';
 import { revision, successor } from '../revision';
 import { richText } from '../rich-text';
@@ -56,6 +57,7 @@ const NAMED = {
   ListMeta: listMeta,
   Error: readingError,
   WithdrawnDetails: withdrawnDetails,
+  PreviewError: previewError,
   SearchAnswer: searchAnswer,
   SearchHit: searchHit,
   SearchMeta: searchMeta,

@@ -7,6 +7,7 @@ import { errorAnswers, errorExamples, errorResponses } from './error-answers';
 import type { JsonObject } from './json';
 import { outputPaths } from './output-paths';
 import { describeParameter } from './parameters';
+import { previewPaths, previewResponses } from './preview-paths';
 import {
   type AnswerExamples,
   answerExamples,
@@ -56,14 +57,20 @@ export const buildOpenApiDocument = (examples: AnswerExamples, say: Words) =>
     servers: [{ url: '/' }],
     // Nobody has to say who they are.
     security: [],
-    tags: [...RESOURCES, 'search', 'contract', 'outputs'].map((tag) => ({
+    tags: [...RESOURCES, 'search', 'contract', 'outputs', 'previews'].map((tag) => ({
       name: say(`newsletter.contract.tag.${tag}`),
       description: say(`newsletter.contract.tag.${tag}.text`),
     })),
-    paths: { ...readingPaths(say), ...searchPath(say), ...contractPaths(say), ...outputPaths(say) },
+    paths: {
+      ...readingPaths(say),
+      ...searchPath(say),
+      ...contractPaths(say),
+      ...outputPaths(say),
+      ...previewPaths(say),
+    },
     components: {
       schemas: componentSchemas(say),
-      responses: errorResponses(say),
+      responses: { ...errorResponses(say), ...previewResponses(say) },
       headers: headerComponents(say),
       examples: { ...answerExamples(examples), ...errorExamples(say) },
     },

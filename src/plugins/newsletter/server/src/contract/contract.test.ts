@@ -7,6 +7,8 @@ import { LOCALES } from '../../../domain/locale';
 import { bulletin, editionOf } from '../../../domain/render/edition.cases';
 import { READING_ROOT } from '../../../domain/render/json/addresses';
 import { OUTPUTS } from '../../../domain/render/outputs/addresses';
+import { PREVIEWED, previewPath } from '../../../domain/render/outputs/previewed';
+import { previewAddresses } from '../preview/preview-address';
 import { deskOf } from '../public/desk.cases';
 import { openApiIn } from './openapi-in';
 
@@ -52,6 +54,23 @@ describe('The contract', () => {
 
   test.each(Object.entries(OUTPUTS))('has the output %s with its media type', (_id, { path, mediaType }) => {
     expect(Object.keys(operationAt(path).responses[200]?.content ?? {})).toEqual([mediaType]);
+  });
+
+  test.each(PREVIEWED)('has %s of a draft, with the signed part of its link and why it may open nothing', (id) => {
+    const { parameters, responses } = operationAt(previewPath(id));
+    expect(parameters[0]?.name).toBe('token');
+    expect(Object.keys(responses[200]?.content ?? {})).toEqual([OUTPUTS[id].mediaType]);
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['403', '404', '405', '410', '429']));
+  });
+
+  test('has a path for every address of a draft that the desk hands out', () => {
+    for (const { address, output, locale } of previewAddresses('t.k.n')) {
+      expect(
+        previewPath(output)
+          .replace('{token}', 't.k.n')
+          .replace('{locale}', locale ?? ''),
+      ).toBe(address);
+    }
   });
 
   test('has every error at some address, but that there is nothing at an address', () => {

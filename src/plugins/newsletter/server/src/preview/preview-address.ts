@@ -1,9 +1,7 @@
 import { LOCALES, type Locale } from '../../../domain/locale';
 import { OUTPUTS, type OutputId, outputAddress, PAGES_ROOT } from '../../../domain/render/outputs/addresses';
+import { PREVIEW_ROOT, PREVIEWED } from '../../../domain/render/outputs/previewed';
 import { matchOutput } from '../outputs/match-output';
-
-/** Where links to drafts begin. */
-const PREVIEW_ROOT = `${PAGES_ROOT}/preview`;
 
 /** What an address of a draft asks for: the output is `null` where a draft has none there. */
 export type PreviewQuestion = {
@@ -12,12 +10,6 @@ export type PreviewQuestion = {
   /** `null` for both languages at once. */
   readonly locale: Locale | null;
 };
-
-/** Outputs of one bulletin in its newest state: each stands beneath a draft's link as it does beneath a number. */
-const PREVIEWED = (Object.keys(OUTPUTS) as OutputId[]).filter((output) => {
-  const { path } = OUTPUTS[output];
-  return path.startsWith(`${PAGES_ROOT}/{number}/`) && !path.includes('{revision}');
-});
 
 /** Any number: the address of a draft is read and written as that of a bulletin, with the token in the number's place. */
 const NUMBER = 1;
