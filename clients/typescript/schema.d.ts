@@ -523,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bulletins as an Atom feed */
+        /** The 50 newest bulletins as an Atom feed */
         get: operations["atomFeed"];
         put?: never;
         post?: never;
@@ -540,7 +540,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bulletins as an RSS 2.0 feed */
+        /** The 50 newest bulletins as an RSS 2.0 feed */
         get: operations["rssFeed"];
         put?: never;
         post?: never;
@@ -557,7 +557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bulletins as a JSON Feed 1.1 */
+        /** The 50 newest bulletins as a JSON Feed 1.1 */
         get: operations["jsonFeed"];
         put?: never;
         post?: never;

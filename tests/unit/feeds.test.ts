@@ -156,6 +156,21 @@ describe('An Atom feed', () => {
     expect([ids[0], ids.at(-1)].map((id) => id?.split('/')[1])).toEqual([`${ENTRIES_LISTED + 3}`, '4']);
     for (const id of ids) expect(id).toMatch(TAG_URI);
   });
+
+  test.each(['atom-feed', 'rss-feed', 'json-feed'] as const)(
+    'reads one edition, for who pays, however many there are, and none to list them: %s',
+    async (output) => {
+      const shelf = shelfOf(
+        ...Array.from({ length: ENTRIES_LISTED + 3 }, (_, index) => editionOf(numbered(index + 1))),
+      );
+      const render = rendererOn(shelf);
+      // Knows what there is once.
+      await render('robots', {});
+      shelf.asked.loaded.length = 0;
+      await render(output, { locale: 'el' });
+      expect(shelf.asked.loaded).toEqual([ENTRIES_LISTED + 3]);
+    },
+  );
 });
 
 describe('An RSS feed', () => {

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../domain/locale';
+import { ENTRIES_LISTED } from '../../domain/render/feed/feed';
 import { OUTPUTS, type OutputId, type OutputParameters, PAGES_ROOT } from '../../domain/render/outputs/addresses';
 import type { Words } from '../../domain/render/words';
 import type { ReadingErrorCode } from '../error';
@@ -82,7 +83,7 @@ function operationOf(id: OutputId, say: Words): JsonObject {
   return {
     operationId: operationIdOf(id),
     tags: [say('newsletter.contract.tag.outputs')],
-    summary: say(`newsletter.contract.output.${id}`),
+    summary: say(`newsletter.contract.output.${id}`, { limit: ENTRIES_LISTED }),
     parameters: named.map((name) => pathParameter(name, say)),
     responses: {
       200: {

@@ -7,7 +7,7 @@ import { buildEntry, type FeedEntry } from './entry';
 import type { PageIn } from './page-in';
 import { tagUri } from './tag-uri';
 
-/** How many entries a feed has: whoever subscribes reads what is new, the archive has the rest. */
+/** How many entries a feed has at most: whoever subscribes reads what is new, the archive has the rest. */
 export const ENTRIES_LISTED = 50;
 
 /** Where a feed stands in time that has nothing to tell of yet. */
@@ -38,7 +38,7 @@ const idOf = ({ firstIssued, locale }: ArchiveSubject, home: string, { site }: S
   return first === null ? home : tagUri(site, first, `newsletter/${locale}`);
 };
 
-/** The newest bulletins, one entry each; a correction renews the entry, a withdrawal takes it away. */
+/** The bulletins of a subject that holds the newest, one entry each; a correction renews the entry, a withdrawal takes it away. */
 export function buildFeed(subject: ArchiveSubject, setting: Setting): Feed {
   const { locale, bulletins, operation, changedAt } = subject;
   const { site, say } = setting;
@@ -62,6 +62,6 @@ export function buildFeed(subject: ArchiveSubject, setting: Setting): Feed {
     })),
     logo: operation?.logos[0] ? wholeAddress(operation.logos[0].image.url, home) : null,
     updated: changedAt ?? BEFORE_ALL,
-    entries: bulletins.slice(0, ENTRIES_LISTED).map((bulletin) => buildEntry(bulletin, subject, setting)),
+    entries: bulletins.map((bulletin) => buildEntry(bulletin, subject, setting)),
   };
 }

@@ -13,13 +13,14 @@ export type OutputParameters = {
 };
 
 /**
- * What an output is made of; `announcement` is an event for calendars, which must hear of it when it is gone, too, and
+ * What an output is made of; `newest` is the archive as far as feeds tell of it, `announcement` is an event for calendars, which must hear of it when it is gone, too, and
  * `site` everything there is, in no language.
  */
 export const SUBJECTS = [
   'bulletin',
   'both-languages',
   'archive',
+  'newest',
   'story',
   'event',
   'announcement',
@@ -74,9 +75,9 @@ export const OUTPUTS = {
     path: '/newsletter/{number}/{locale}/email.mailchimp.json',
     mediaType: 'application/json',
   },
-  'atom-feed': { subject: 'archive', path: '/newsletter/{locale}/feed.atom', mediaType: 'application/atom+xml' },
-  'rss-feed': { subject: 'archive', path: '/newsletter/{locale}/feed.rss', mediaType: 'application/rss+xml' },
-  'json-feed': { subject: 'archive', path: '/newsletter/{locale}/feed.json', mediaType: 'application/feed+json' },
+  'atom-feed': { subject: 'newest', path: '/newsletter/{locale}/feed.atom', mediaType: 'application/atom+xml' },
+  'rss-feed': { subject: 'newest', path: '/newsletter/{locale}/feed.rss', mediaType: 'application/rss+xml' },
+  'json-feed': { subject: 'newest', path: '/newsletter/{locale}/feed.json', mediaType: 'application/feed+json' },
   'events-calendar': { subject: 'events', path: '/newsletter/{locale}/events.ics', mediaType: 'text/calendar' },
   'event-calendar': {
     subject: 'announcement',

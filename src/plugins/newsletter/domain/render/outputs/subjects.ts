@@ -98,6 +98,7 @@ export type Subjects = {
   readonly bulletin: BulletinSubject;
   readonly 'both-languages': BothLanguagesSubject;
   readonly archive: ArchiveSubject;
+  readonly newest: ArchiveSubject;
   readonly story: StorySubject;
   readonly event: EventSubject;
   readonly announcement: CalendarSubject;

@@ -1,10 +1,12 @@
 import { DEFAULT_LOCALE, type Locale, otherLocale } from '../../../domain/locale';
+import { ENTRIES_LISTED } from '../../../domain/render/feed/feed';
 import { projectBulletin } from '../../../domain/render/json/bulletin';
 import { projectBulletinSummary } from '../../../domain/render/json/bulletin-summary';
 import { projectOperation } from '../../../domain/render/json/operation';
 import { projectStoryPage } from '../../../domain/render/json/story-page';
 import { OUTPUTS, outputAddress, type SubjectKind } from '../../../domain/render/outputs/addresses';
 import type {
+  ArchiveSubject,
   BulletinSubject,
   Neighbours,
   OperationDocument,
@@ -76,15 +78,13 @@ const FINDERS: { readonly [K in SubjectKind]: (search: Search) => Finding<K> } =
         en: await bulletinSubject(search, revision, revisions, 'en'),
       }),
     })),
-  archive: ({ locale, catalogue, load }) => ({
-    ...ofCatalogue('archive', catalogue),
-    make: async () => ({
-      locale,
-      bulletins: catalogue.issued.map(({ card }) => projectBulletinSummary(card, locale)),
-      firstIssued: firstIssued(catalogue),
-      operation: await newestOperation(catalogue, load, locale),
-      changedAt: catalogue.changedAt,
-    }),
+  archive: (search) => ({
+    ...ofCatalogue('archive', search.catalogue),
+    make: () => archiveSubject(search, search.catalogue.issued.length),
+  }),
+  newest: (search) => ({
+    ...ofCatalogue('newest', search.catalogue),
+    make: () => archiveSubject(search, ENTRIES_LISTED),
   }),
   story: findStory,
   event: (search) => {
@@ -143,6 +143,15 @@ function there<T>(value: T | null): T {
 }
 
 const ofCatalogue = (what: string, { version, changedAt }: Catalogue) => ({ key: `${what}/${version}`, changedAt });
+
+/** So many of the newest bulletins as lists tell of them: of their contents, that of the masthead's alone is read. */
+const archiveSubject = async ({ locale, catalogue, load }: Search, most: number): Promise<ArchiveSubject> => ({
+  locale,
+  bulletins: catalogue.issued.slice(0, most).map(({ card }) => projectBulletinSummary(card, locale)),
+  firstIssued: firstIssued(catalogue),
+  operation: await newestOperation(catalogue, load, locale),
+  changedAt: catalogue.changedAt,
+});
 
 const firstIssued = ({ histories }: Catalogue): ReadonlyMap<number, string> =>
   new Map([...histories].flatMap(([number, [first]]) => (first ? [[number, first.issuedAt]] : [])));
