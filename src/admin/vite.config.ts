@@ -14,6 +14,17 @@ const MENDS: readonly Mend[] = [
     from: 'children: displayValue\n',
     to: "children: mainField.name === 'id' ? index + 1 : displayValue\n",
   },
+  // Names of buttons that are in English whatever the language of the screen is.
+  {
+    file: /design-system\/dist\/index\.mjs$/,
+    from: 'closeLabel: t = "Close modal"',
+    to: "closeLabel: t = document.documentElement.lang === 'el' ? 'Κλείσιμο' : 'Close'",
+  },
+  {
+    file: /upload\/dist\/admin\/components\/AssetDialog\/BrowseStep\/SearchAsset\/SearchAsset\.mjs$/,
+    from: 'label: "Search"',
+    to: "label: formatMessage({ id: getTrad('header.search.placeholder'), defaultMessage: 'Search' })",
+  },
   // The zone `editView.informations` can be injected into, but is shown nowhere: it belongs above the fields.
   {
     file: /content-manager\/dist\/admin\/pages\/EditView\/EditViewPage\.mjs$/,

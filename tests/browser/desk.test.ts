@@ -48,7 +48,12 @@ describe('The stage panel beside a bulletin', () => {
     expect(panel).toContain('Σειρά του συντάκτη.');
     expect(panel).not.toMatch(/newsletter\.(admin|finding|place|stage)/);
     expect(await page.getByRole('button', { name: /^(Publish|Unpublish|Δημοσίευση)$/ }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Υποβολή', exact: true }).count()).toBe(1);
+    const barred = page.getByRole('button', { name: 'Υποβολή', exact: true });
+    expect(await barred.count()).toBe(1);
+    // Below it stands what bars it, each with a way there.
+    const against = barred.locator('xpath=..').getByRole('listitem');
+    expect(await against.count()).toBeGreaterThan(0);
+    await against.first().getByRole('link').waitFor();
   });
 
   test('keeps a refused move open, with what was written, and tells the refusal inside', async () => {

@@ -1,6 +1,7 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { WideButton } from '../panels/WideButton';
 import { isIn } from '../places/place';
 import { useWritten } from '../places/written';
 import { refusedWith } from '../stage/refusal';
@@ -63,7 +64,7 @@ export const FindingActions = ({ documentId, finding, unsaved, onDone }: Props) 
       <Flex gap={1} wrap="wrap">
         {finding.mayMend && !waiver
           ? mends.map((mend, index) => (
-              <Button
+              <WideButton
                 key={`${mend.range[0]}-${mend.replacement}`}
                 size="S"
                 variant="secondary"
@@ -72,7 +73,7 @@ export const FindingActions = ({ documentId, finding, unsaved, onDone }: Props) 
                 onClick={() => mendAt(index)}
               >
                 {labelOf(mend)}
-              </Button>
+              </WideButton>
             ))
           : null}
         {finding.mayWaive && !waiver ? (

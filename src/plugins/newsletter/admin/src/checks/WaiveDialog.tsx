@@ -1,4 +1,4 @@
-import { Box, Button, Dialog, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Button, Dialog, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { DialogField, DialogText } from '../stage/DialogField';
@@ -84,11 +84,9 @@ export const WaiveDialog = ({ documentId, finding: { fingerprint, message }, onW
             {say('dialog.cancel')}
           </Button>
         </Dialog.Cancel>
-        <Box flex="1">
-          <Button fullWidth loading={isLoading} onClick={confirm}>
-            {say('waiver.give')}
-          </Button>
-        </Box>
+        <Button fullWidth loading={isLoading} onClick={confirm}>
+          {say('waiver.give')}
+        </Button>
       </Dialog.Footer>
     </Dialog.Content>
   );

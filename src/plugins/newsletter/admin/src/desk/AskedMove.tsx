@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { BulletinHead } from '../../../contracts/desk/bulletin-head';
 import type { PersonalMove } from '../../../domain/workflow/stages';
+import { FirstFindings } from '../checks/FirstFindings';
 import { bulletinAddress } from '../home/bulletin-address';
 import { useBulletinName } from '../showing/use-bulletin-name';
 import { MoveDialog } from '../stage/MoveDialog';
@@ -69,6 +70,7 @@ export const AskedMove = ({ bulletin, move, onDone, onDismiss, onClosed }: Props
                 </Typography>
                 <Typography tag="p">{asked.why}</Typography>
               </Dialog.Description>
+              <FirstFindings findings={asked.against} onFollow={onDismiss} />
             </Dialog.Body>
             <Dialog.Footer>
               <Dialog.Cancel>

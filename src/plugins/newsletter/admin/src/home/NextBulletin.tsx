@@ -2,8 +2,8 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { NextBulletin as Next } from '../../../contracts/desk/home';
+import { FirstFindings } from '../checks/FirstFindings';
 import { NewBulletin } from '../lineup/NewBulletin';
-import { PlaceLink } from '../places/PlaceLink';
 import { useWallTimeWords } from '../stage/use-wall-time-words';
 import { BulletinLink } from './BulletinLink';
 import { HomeWidget } from './HomeWidget';
@@ -14,6 +14,10 @@ export const NextBulletin = () => {
   const { formatMessage } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
+      {/* First, as the widget is only so high. */}
+      <Flex>
+        <NewBulletin />
+      </Flex>
       <HomeWidget>
         {({ next }) =>
           next ? (
@@ -23,9 +27,6 @@ export const NextBulletin = () => {
           )
         }
       </HomeWidget>
-      <Flex>
-        <NewBulletin />
-      </Flex>
     </Flex>
   );
 };
@@ -54,18 +55,7 @@ const Coming = ({ next }: { next: Next }) => {
         <Typography fontWeight="bold" textColor={blocking.count > 0 ? 'danger700' : 'success700'}>
           {say('blocking', { count: blocking.count })}
         </Typography>
-        {blocking.first.length > 0 ? (
-          <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
-            {blocking.first.map((finding) => (
-              <li key={finding.fingerprint}>
-                <PlaceLink place={finding}>{finding.place}</PlaceLink>
-                <Typography variant="pi" tag="p">
-                  {finding.message}
-                </Typography>
-              </li>
-            ))}
-          </Flex>
-        ) : null}
+        <FirstFindings findings={blocking.first} />
       </Flex>
     </Flex>
   );

@@ -2,6 +2,7 @@ import { Field, SingleSelect, SingleSelectOption, Typography } from '@strapi/des
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { DocumentPart } from '../../../domain/bulletin/fields';
+import { bulletinAddress } from '../home/bulletin-address';
 import { typeUid } from '../labels';
 import { Disclosure } from '../panels/Disclosure';
 import { ReadingFailed } from '../panels/ReadingFailed';
@@ -34,11 +35,7 @@ export const ShowingPanel = ({ type, chosen }: { type: DocumentPart; chosen: Cho
       ) : null}
       {bulletin ? (
         <>
-          <Typography
-            tag={Link}
-            to={`/content-manager/collection-types/${typeUid('bulletin')}/${bulletin.documentId}`}
-            textColor="primary600"
-          >
+          <Typography tag={Link} to={bulletinAddress(bulletin.documentId, bulletin.stage)} textColor="primary600">
             {nameOf(bulletin)}
           </Typography>
           <StageBadge stage={bulletin.stage} />

@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { Move } from '../../../domain/workflow/stages';
+import { FirstFindings } from '../checks/FirstFindings';
 import { WideButton } from '../panels/WideButton';
 import type { MoveView } from './stage-api';
 
@@ -18,14 +19,14 @@ const VARIANTS: Partial<Record<Move, Variant>> = {
 /** How a move looks: what goes forward stands out, what is hard to undo warns. */
 export const variantOf = (move: Move): Variant => VARIANTS[move] ?? 'secondary';
 
-type Props = Pick<MoveView, 'move' | 'allowed' | 'why'> & {
+type Props = Pick<MoveView, 'move' | 'allowed' | 'why' | 'against'> & {
   readonly busy: boolean;
   /** Opens the dialog that asks once more. */
   readonly onAsk: () => void;
 };
 
 /** A move as a button; a barred move says why. */
-export const MoveButton = ({ move, allowed, why, busy, onAsk }: Props) => {
+export const MoveButton = ({ move, allowed, why, against, busy, onAsk }: Props) => {
   const { formatMessage } = useIntl();
   const whyId = useId();
   const label = formatMessage({ id: `newsletter.move.${move}` });
@@ -49,6 +50,7 @@ export const MoveButton = ({ move, allowed, why, busy, onAsk }: Props) => {
           {why}
         </Typography>
       ) : null}
+      <FirstFindings findings={against} />
     </Flex>
   );
 };

@@ -1,4 +1,4 @@
-import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Stage } from '../../../domain/workflow/stages';
@@ -141,11 +141,9 @@ export const MoveDialog = ({ asked: view, stage, onConfirm, onDismiss, onClosed 
             {formatMessage({ id: 'newsletter.admin.dialog.cancel' })}
           </Button>
         </Dialog.Cancel>
-        <Box flex="1">
-          <Button variant={variantOf(move)} fullWidth loading={busy} onClick={confirm}>
-            {formatMessage({ id: `newsletter.move.${move}` })}
-          </Button>
-        </Box>
+        <Button variant={variantOf(move)} fullWidth loading={busy} onClick={confirm}>
+          {formatMessage({ id: `newsletter.move.${move}` })}
+        </Button>
       </Dialog.Footer>
     </Dialog.Content>
   );

@@ -53,7 +53,7 @@ export const StageContent = ({ documentId, view }: { documentId: string; view: S
             <MoveButton
               key={move.move}
               {...move}
-              {...(unsaved ? { allowed: false, why: null } : {})}
+              {...(unsaved ? { allowed: false, why: null, against: [] } : {})}
               busy={isLoading}
               onAsk={() => ask(move)}
             />

@@ -17,6 +17,8 @@ export type MoveView = {
   readonly needsNote: boolean;
   readonly needsTime: boolean;
   readonly why: string | null;
+  /** The first of the findings that stand against it. */
+  readonly against: readonly Finding[];
 };
 
 /** Answer of `GET /newsletter/bulletins/:documentId/stage`, and of a move that was made. */

@@ -76,16 +76,21 @@ async function movesFrom(
     const blocking = gate ? blockingAt(gate, move === 'schedule' ? ifScheduled : findings) : [];
     const step = transition(workflow, { ...AS_IF_ANSWERED, move }, { ...facts, blockingFindings: blocking.length });
     const arrows = arrowsFrom(workflow.stage, move);
+    const refusal = step.ok ? null : describeRefusal(locale, { ...step.error, bulletin, findings: blocking });
     return {
       move,
       allowed: step.ok,
       needsReason: arrows.some((arrow) => arrow.needsReason),
       needsNote: arrows.some((arrow) => arrow.needsNote),
       needsTime: arrows.some((arrow) => arrow.needsTime),
-      why: step.ok ? null : describeRefusal(locale, { ...step.error, bulletin, findings: blocking }).message,
+      why: refusal?.message ?? null,
+      against: refusal?.code === 'blocked_by_findings' ? (refusal.details.findings ?? []).slice(0, NAMED_AGAINST) : [],
     };
   });
 }
+
+/** Of many findings so many are told beside a move; the checks list all of them. */
+const NAMED_AGAINST = 3;
 
 /** A move is shown as allowed when only what its dialog will ask for is missing. */
 const AS_IF_ANSWERED = {
