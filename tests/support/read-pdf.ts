@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export type OutlineItem = { readonly title: string; readonly items: readonly OutlineItem[] };
-export type TagTree = { readonly role: string; readonly alt?: string; readonly children: readonly TagTree[] };
+/** A tag, with the annotations that it holds by their ids. */
+export type TagTree = {
+  readonly role: string;
+  readonly alt?: string;
+  readonly lang?: string;
+  readonly bbox?: readonly number[];
+  readonly annotations: readonly string[];
+  readonly children: readonly TagTree[];
+};
 
 /** What pdf.js reads of a PDF. */
 export type ReadPdf = {
@@ -12,6 +20,8 @@ export type ReadPdf = {
   readonly isMarked: boolean;
   /** The XMP packet. */
   readonly metadata: string;
+  /** How a reader is asked to show it. */
+  readonly preferences: Readonly<Record<string, unknown>>;
   readonly fingerprints: readonly (string | null)[];
   readonly outline: readonly OutlineItem[];
   readonly pages: readonly {
@@ -19,7 +29,16 @@ export type ReadPdf = {
     /** Width and height in points. */
     readonly size: readonly [number, number];
     readonly images: number;
-    readonly links: readonly { readonly url: string | null; readonly isInside: boolean; readonly words: string }[];
+    /** Its text by how it is marked. */
+    readonly marked: Readonly<Record<'artifact' | 'tagged' | 'unmarked', string>>;
+    readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean; readonly glyphsAsText: number }[];
+    readonly links: readonly {
+      readonly id: string;
+      readonly subtype: string;
+      readonly url: string | null;
+      readonly isInside: boolean;
+      readonly words: string;
+    }[];
     readonly tree: TagTree;
   }[];
 };
