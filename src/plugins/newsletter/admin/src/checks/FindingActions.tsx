@@ -6,6 +6,7 @@ import { isIn } from '../places/place';
 import { useWritten } from '../places/written';
 import { refusedWith } from '../stage/refusal';
 import type { FindingView } from '../stage/stage-api';
+import { useFormatDate } from '../use-format-date';
 import { useMendFindingMutation, useRevokeWaiverMutation } from './checks-api';
 import { outcomeOf } from './mend-in-words';
 import { useMendUnsaved } from './use-mend-unsaved';
@@ -25,7 +26,8 @@ type Props = {
 export const FindingActions = ({ documentId, finding, unsaved, onDone }: Props) => {
   const written = useWritten();
   const mendUnsaved = useMendUnsaved();
-  const { formatMessage, formatDate, locale } = useIntl();
+  const { formatMessage, locale } = useIntl();
+  const formatDate = useFormatDate();
   const [mendFinding, mending] = useMendFindingMutation();
   const [revokeWaiver, revoking] = useRevokeWaiverMutation();
   const [waiving, setWaiving] = useState(false);

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { CommentView } from '../../../contracts/comments';
 import { PlaceLink } from '../places/PlaceLink';
 import { refusedWith } from '../stage/refusal';
+import { useFormatDate } from '../use-format-date';
 import { CommentForm } from './CommentForm';
 import { useSettleCommentMutation } from './comments-api';
 import type { Thread } from './threads';
@@ -72,7 +73,8 @@ export const ThreadView = ({ bulletinId, thread: { place, comments }, onDone }: 
 };
 
 const Said = ({ comment, onDone }: { comment: CommentView; onDone: (words: string) => void }) => {
-  const { formatMessage, formatDate, locale } = useIntl();
+  const { formatMessage, locale } = useIntl();
+  const formatDate = useFormatDate();
   const [settle, { isLoading }] = useSettleCommentMutation();
   const { id, text, written, resolved } = comment;
   const moment = (at: string) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });

@@ -9,5 +9,5 @@ export const addDesk = (app: Pick<StrapiApp, 'addMenuLink'>): void =>
     intlLabel: { id: 'newsletter.admin.desk.menu', defaultMessage: 'Desk' },
     permissions: [{ action: 'plugin::newsletter.read', subject: null }],
     Component: () => import('./Desk'),
-    position: 0,
+    position: 0.5,
   });

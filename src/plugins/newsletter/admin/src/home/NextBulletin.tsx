@@ -5,6 +5,7 @@ import type { NextBulletin as Next } from '../../../contracts/desk/home';
 import { FirstFindings } from '../checks/FirstFindings';
 import { NewBulletin } from '../lineup/NewBulletin';
 import { useWallTimeWords } from '../stage/use-wall-time-words';
+import { useFormatDate } from '../use-format-date';
 import { BulletinLink } from './BulletinLink';
 import { HomeWidget } from './HomeWidget';
 import { StageSteps } from './StageSteps';
@@ -32,7 +33,8 @@ export const NextBulletin = () => {
 };
 
 const Coming = ({ next }: { next: Next }) => {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
+  const formatDate = useFormatDate();
   const wallTimeInWords = useWallTimeWords();
   const { stage, schedule, issueDate, daysLeft, blocking } = next;
   const say = (id: string, values = {}) => formatMessage({ id: `newsletter.admin.home.${id}` }, values);

@@ -25,9 +25,5 @@ const OURS: readonly WidgetArgs[] = [
   },
 ].map((widget) => ({ ...widget, pluginId: 'newsletter', permissions: READ }));
 
-/** Of Strapi's own, the only one that says something to staff: what they were writing last. */
-const KEPT = ['last-edited-entries'];
-
-/** Puts the desk's widgets onto the first page, in place of Strapi's counts of rows and accounts. */
-export const addWidgets = ({ widgets }: Pick<StrapiApp, 'widgets'>): void =>
-  widgets.register((given) => [...OURS, ...given.filter(({ id }) => KEPT.includes(id))]);
+/** Puts the desk's widgets onto the first page, in place of Strapi's: counts of rows and accounts, and rows without names. */
+export const addWidgets = ({ widgets }: Pick<StrapiApp, 'widgets'>): void => widgets.register(() => [...OURS]);

@@ -4,6 +4,7 @@ import type { LineupStory } from '../../../contracts/lineup/lineup';
 import type { TextState } from '../../../domain/bulletin/text-state';
 import { LOCALES } from '../../../domain/locale';
 import { inOwnLanguage } from '../in-own-language';
+import { useFormatDate } from '../use-format-date';
 import { useHeadline } from './use-headline';
 
 /** Text and background of the badge of a language's state. */
@@ -15,7 +16,8 @@ const COLOURS: Record<TextState, readonly [text: string, background: string]> = 
 
 /** A story in words: headline in both languages, event with its day, photos, texts and findings. */
 export const StoryFacts = ({ story }: { story: LineupStory }) => {
-  const { formatMessage, formatDate, locale } = useIntl();
+  const { formatMessage, locale } = useIntl();
+  const formatDate = useFormatDate();
   const headline = useHeadline()(story);
   const say = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `newsletter.admin.lineup.${id}` }, values);

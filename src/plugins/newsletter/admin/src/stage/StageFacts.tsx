@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { useFormatDate } from '../use-format-date';
 import { ChangeList } from './ChangeList';
 import { StageBadge } from './StageBadge';
 import type { StageView } from './stage-api';
@@ -7,7 +8,8 @@ import { useWallTimeWords } from './use-wall-time-words';
 
 /** Where a bulletin stands: stage, whose turn it is, schedule, failure, approval, edition, and what changed since. */
 export const StageFacts = ({ view }: { view: StageView }) => {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
+  const formatDate = useFormatDate();
   const inWords = useWallTimeWords();
   const { stage, schedule, failure, approval, voided, changes, edition } = view;
   const day = (at: string) => formatDate(at, { dateStyle: 'long' });

@@ -5,6 +5,7 @@ import type { ArchivedBulletin, ArchiveView } from '../../../../contracts/desk/a
 import type { PersonalMove } from '../../../../domain/workflow/stages';
 import { BulletinLink } from '../../home/BulletinLink';
 import { StageBadge } from '../../stage/StageBadge';
+import { useFormatDate } from '../../use-format-date';
 import { MovesMenu } from '../MovesMenu';
 import { waysFrom } from '../ways';
 import { CompareRevisions } from './CompareRevisions';
@@ -20,7 +21,8 @@ type Props = {
 
 /** A number that was published: where it stands, where readers find it, its revisions, and what differs between them. */
 export const ArchivedCard = ({ bulletin, moves, onAsk, onDone }: Props) => {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
+  const formatDate = useFormatDate();
   const headingId = useId();
   const { number, stage, issueDate, revisions } = bulletin;
   const [latest] = revisions;

@@ -5,10 +5,12 @@ import { Link } from 'react-router-dom';
 import type { BoardCard } from '../../../../contracts/desk/board';
 import { bulletinAddress } from '../../home/bulletin-address';
 import { useSince } from '../../home/use-since';
+import { useFormatDate } from '../../use-format-date';
 
 /** What a card says: number, title, when it is due, since when it stands there, and how many comments are open. */
 export const CardFacts = ({ card, aside }: { card: BoardCard; aside?: ReactNode }) => {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
+  const formatDate = useFormatDate();
   const sinceInWords = useSince();
   const { documentId, number, title, stage, issueDate, schedule, since, openComments } = card;
   const say = (id: string, values = {}) => formatMessage({ id: `newsletter.admin.desk.board.${id}` }, values);

@@ -2,6 +2,7 @@ import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { CalendarView } from '../../../../contracts/desk/calendar';
+import { useFormatDate } from '../../use-format-date';
 import { DayList } from './DayList';
 import { MonthGrid } from './MonthGrid';
 import { monthAfter } from './months';
@@ -24,7 +25,8 @@ type Props = {
 
 /** A month as a grid or as a list, with the ways to the months around it. */
 export const Calendar = ({ calendar, isBusy, view, onMonth, onView }: Props) => {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
+  const formatDate = useFormatDate();
   const { month, zone, today, entries } = calendar;
   const say = (id: string, values = {}) => formatMessage({ id: `newsletter.admin.desk.calendar.${id}` }, values);
   const title = formatDate(`${month}-01`, { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,13 +1,15 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { CalendarView } from '../../../../contracts/desk/calendar';
+import { useFormatDate } from '../../use-format-date';
 import { EntryLink } from './EntryLink';
 import { daysOf } from './months';
 import { isOn } from './on-day';
 
 /** The days of a month on which something falls, one below the other. */
 export const DayList = ({ calendar: { month, today, entries, zone } }: { calendar: CalendarView }) => {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
+  const formatDate = useFormatDate();
   const say = (id: string) => formatMessage({ id: `newsletter.admin.desk.calendar.${id}` });
   const days = daysOf(month).filter((day) => entries.some((entry) => isOn(entry, day)));
   if (days.length === 0) return <Typography textColor="neutral600">{say('nothing')}</Typography>;

@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { CalendarView } from '../../../../contracts/desk/calendar';
+import { useFormatDate } from '../../use-format-date';
 import { EntryLink } from './EntryLink';
 import { weeksOf } from './months';
 import { isOn } from './on-day';
@@ -11,7 +12,7 @@ const A_WEEK = [5, 6, 7, 8, 9, 10, 11].map((day) => new Date(Date.UTC(2026, 0, d
 
 /** A month as weeks that begin on Monday, with what falls on each day. */
 export const MonthGrid = ({ calendar: { month, today, entries, zone } }: { calendar: CalendarView }) => {
-  const { formatDate } = useIntl();
+  const formatDate = useFormatDate();
   return (
     <Box
       background="neutral0"
