@@ -217,6 +217,7 @@ const RECORDS = [
   'waiver',
   'setting',
   'webhook-message',
+  'presence',
 ];
 
 const records = RECORDS.flatMap((name): Attempt[] => {

@@ -185,6 +185,7 @@ const RECORDS = [
   'waiver',
   'setting',
   'webhook-message',
+  'presence',
 ];
 
 const ofRecords = RECORDS.flatMap((name): Attempt[] => {

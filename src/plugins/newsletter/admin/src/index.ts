@@ -12,6 +12,7 @@ import { NewBulletinInList } from './lineup/NewBulletin';
 import { addPanels } from './panels/panels';
 import { CleanFields } from './paste/CleanFields';
 import { cleanPastedBlocks } from './paste/clean-pasted-blocks';
+import { PresenceNotice } from './presence/PresenceNotice';
 import { addSettings } from './settings/add-settings';
 import { LockNotice } from './showing/LockNotice';
 import { nameListedValues } from './value-columns';
@@ -49,6 +50,7 @@ export default {
     const manager = app.getPlugin('content-manager') as unknown as ContentManager;
     const { apis } = manager;
     manager.injectComponent('editView', 'informations', { name: 'newsletter-lock', Component: LockNotice });
+    manager.injectComponent('editView', 'informations', { name: 'newsletter-presence', Component: PresenceNotice });
     manager.injectComponent('editView', 'informations', { name: 'newsletter-unsaved-work', Component: UnsavedWork });
     manager.injectComponent('editView', 'informations', { name: 'newsletter-clean-fields', Component: CleanFields });
     manager.injectComponent('listView', 'actions', { name: 'newsletter-new-bulletin', Component: NewBulletinInList });

@@ -18,6 +18,12 @@ export const mayRead = (ability: Ability, uid: string): boolean => (ability as T
 /** Whether an administrator's roles allow to make entries of a type at all; in which language, the guards ask. */
 export const mayCreate = (ability: Ability, uid: string): boolean => (ability as TypeAbility).can(CREATE, uid);
 
+/** Whether an administrator's roles allow to change anything in entries of a type, in a language. */
+export function mayUpdate(strapi: Core.Strapi, ability: Ability, uid: string, locale: Locale): boolean {
+  const manager = strapi.service('admin::permission').createPermissionsManager({ ability, action: UPDATE, model: uid });
+  return (ability as TypeAbility).can(UPDATE, manager.toSubject({ locale }));
+}
+
 /**
  * The row in which a place is written. A text of a component is in both rows: its English half is written where a
  * translator may, in the English one.

@@ -26,6 +26,7 @@ export default {
     findings: async () => (await import('./controllers/findings')).findingsController,
     languages: async () => (await import('./controllers/languages')).languagesController,
     lineup: async () => (await import('./controllers/lineup')).lineupController,
+    presence: async () => (await import('./controllers/presence')).presenceController,
     preview: async () => (await import('./controllers/preview')).previewController,
     settings: async () => (await import('./controllers/settings')).settingsController,
     showing: async () => (await import('./controllers/showing')).showingController,

@@ -17,6 +17,7 @@ export const CONTENT_CHANGE = 'plugin::newsletter.content-change';
 export const WAIVER = 'plugin::newsletter.waiver';
 export const SETTING = 'plugin::newsletter.setting';
 export const WEBHOOK_MESSAGE = 'plugin::newsletter.webhook-message';
+export const PRESENCE = 'plugin::newsletter.presence';
 export const FILE = 'plugin::upload.file';
 
 /** Strapi's name for the type that a part of a bulletin is stored as. */

@@ -2,6 +2,7 @@ import auditEntry from './audit-entry/schema.json';
 import comment from './comment/schema.json';
 import contentChange from './content-change/schema.json';
 import edition from './edition/schema.json';
+import presence from './presence/schema.json';
 import setting from './setting/schema.json';
 import waiver from './waiver/schema.json';
 import webhookMessage from './webhook-message/schema.json';
@@ -13,6 +14,7 @@ export const contentTypes = {
   comment: { schema: comment },
   'content-change': { schema: contentChange },
   edition: { schema: edition },
+  presence: { schema: presence },
   setting: { schema: setting },
   waiver: { schema: waiver },
   'webhook-message': { schema: webhookMessage },

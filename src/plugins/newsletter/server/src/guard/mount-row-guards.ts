@@ -8,6 +8,7 @@ import {
   EDITION,
   FILE,
   holdsContent,
+  PRESENCE,
   PUBLISHABLE,
   SETTING,
   WAIVER,
@@ -18,7 +19,18 @@ import {
 import { hasGrant } from './grant';
 import { refusal } from './refusal';
 
-const RECORDS = [AUDIT_ENTRY, COMMENT, CONTENT_CHANGE, EDITION, SETTING, WAIVER, WEBHOOK_MESSAGE, WITHDRAWAL, WORKFLOW];
+const RECORDS = [
+  AUDIT_ENTRY,
+  COMMENT,
+  CONTENT_CHANGE,
+  EDITION,
+  PRESENCE,
+  SETTING,
+  WAIVER,
+  WEBHOOK_MESSAGE,
+  WITHDRAWAL,
+  WORKFLOW,
+];
 const LANGUAGE = 'plugin::i18n.locale';
 
 /** One write of rows, as Strapi's database layer tells it before it happens. */

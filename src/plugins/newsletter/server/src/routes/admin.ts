@@ -3,6 +3,8 @@ const HANDLERS = [
   { method: 'GET', path: '/desk/calendar', handler: 'desk.calendar', action: 'read' },
   { method: 'GET', path: '/desk/home', handler: 'desk.home', action: 'read' },
   { method: 'GET', path: '/desk/languages', handler: 'desk.languages', action: 'read' },
+  // Which document and language it is about, the service asks Strapi's own permissions for.
+  { method: 'POST', path: '/desk/presence/:type/:documentId', handler: 'presence.tell', action: 'read' },
   { method: 'GET', path: '/bulletins/showing/:type/:documentId', handler: 'showing.find', action: 'read' },
   // What one may do with content, Strapi's own permissions say: the services ask for them.
   { method: 'GET', path: '/bulletins/next', handler: 'lineup.propose', action: 'read' },
