@@ -24,7 +24,7 @@ describe('What the desk tells of all its bulletins', () => {
   const ask = (what: string, role: Role = 'editor') => desk.fetch(`/newsletter/desk/${what}`, { token: tokens[role] });
   const home = async (role: Role, query = ''): Promise<HomeView> => (await ask(`home${query}`, role)).body.data;
 
-  it.each(['home', 'board', 'calendar', 'languages'])(
+  it.each(['home', 'board', 'calendar', 'languages', 'photo-words/1'])(
     'opens to nobody without a role of the desk: %s',
     async (what) => {
       const bare = await desk.strapi.service('admin::role').create({ name: `Επισκέπτης ${what}` });
@@ -38,6 +38,23 @@ describe('What the desk tells of all its bulletins', () => {
       for (const role of ROLES) expect((await ask(what, role)).status).toBe(200);
     },
   );
+
+  it('tells of a picture what was written last where it is shown, and nothing of what is no picture', async () => {
+    const words = { altEl: 'Η αίθουσα', altEn: 'The hall', credit: 'Α. Β.', people: 'adults', consentBasis: 'consent' };
+    const { image } = await desk.strapi.db
+      .query('newsletter.photo')
+      .findOne({ where: { altEl: { $notNull: true } }, populate: { image: true } });
+    const speaker = {
+      locale: 'el',
+      data: { givenName: 'Ένας', familyName: 'Ομιλητής', portrait: { image: image.id, ...words } },
+    };
+    await desk.strapi.documents('api::speaker.speaker').create(speaker as never);
+    expect((await ask(`photo-words/${image.id}`)).body.data).toEqual({ ...words, consentReference: null });
+    for (const nothing of ['999999', 'x', '9'.repeat(40)]) {
+      const { status, body } = await ask(`photo-words/${nothing}`);
+      expect([status, body.data]).toEqual([200, null]);
+    }
+  });
 
   describe('on the first page', () => {
     it('tells everyone what waits for them, and nobody what does not', async () => {

@@ -12,6 +12,7 @@ import { NewBulletinInList } from './lineup/NewBulletin';
 import { addPanels } from './panels/panels';
 import { CleanFields } from './paste/CleanFields';
 import { cleanPastedBlocks } from './paste/clean-pasted-blocks';
+import { PhotoWordsPrompt } from './photos/PhotoWordsPrompt';
 import { PresenceNotice } from './presence/PresenceNotice';
 import { addSettings } from './settings/add-settings';
 import { LockNotice } from './showing/LockNotice';
@@ -53,6 +54,10 @@ export default {
     manager.injectComponent('editView', 'informations', { name: 'newsletter-presence', Component: PresenceNotice });
     manager.injectComponent('editView', 'informations', { name: 'newsletter-unsaved-work', Component: UnsavedWork });
     manager.injectComponent('editView', 'informations', { name: 'newsletter-clean-fields', Component: CleanFields });
+    manager.injectComponent('editView', 'informations', {
+      name: 'newsletter-photo-words',
+      Component: PhotoWordsPrompt,
+    });
     manager.injectComponent('listView', 'actions', { name: 'newsletter-new-bulletin', Component: NewBulletinInList });
     apis.addEditViewSidePanel(addPanels);
     apis.addDocumentAction(hideActions);

@@ -5,6 +5,7 @@ import { readBoard } from '../services/desk/read-board';
 import { readCalendar } from '../services/desk/read-calendar';
 import { readHome } from '../services/desk/read-home';
 import { readLanguageMatrix } from '../services/desk/read-language-matrix';
+import { readPhotoWords } from '../services/desk/read-photo-words';
 import { answerRefused, parseBody } from './answer';
 import { onlookerOf } from './onlooker';
 import { pageOf } from './page-of';
@@ -23,6 +24,15 @@ export const deskController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const asked = parseBody(calendarQuery, callerLocale(strapi), { month: ctx.query.month });
     if (!asked.ok) return answerRefused(ctx, 'ValidationError', asked.error);
     ctx.body = { data: await readCalendar(strapi, asked.value.month ?? null, onlookerOf(strapi, ctx)) };
+  },
+
+  async photoWords(ctx) {
+    const { fileId } = ctx.params;
+    // PostgreSQL answers an error, not nothing, to a number that it cannot hold.
+    const words = /^\d{1,9}$/.test(fileId)
+      ? await readPhotoWords(strapi, Number(fileId), onlookerOf(strapi, ctx))
+      : null;
+    ctx.body = { data: words };
   },
 
   async languages(ctx) {

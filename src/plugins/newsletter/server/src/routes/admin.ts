@@ -3,6 +3,7 @@ const HANDLERS = [
   { method: 'GET', path: '/desk/calendar', handler: 'desk.calendar', action: 'read' },
   { method: 'GET', path: '/desk/home', handler: 'desk.home', action: 'read' },
   { method: 'GET', path: '/desk/languages', handler: 'desk.languages', action: 'read' },
+  { method: 'GET', path: '/desk/photo-words/:fileId', handler: 'desk.photoWords', action: 'read' },
   // Which document and language it is about, the service asks Strapi's own permissions for.
   { method: 'POST', path: '/desk/presence/:type/:documentId', handler: 'presence.tell', action: 'read' },
   { method: 'GET', path: '/bulletins/showing/:type/:documentId', handler: 'showing.find', action: 'read' },
