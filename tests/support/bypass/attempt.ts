@@ -1,5 +1,6 @@
+import type { Standing } from '../standing';
 import type { Caller, Outcome } from './caller';
-import type { Scene, Standing } from './scene';
+import type { Scene } from './scene';
 
 /** One way to get past the workflow, tried by each caller at each stage. */
 export interface Attempt {

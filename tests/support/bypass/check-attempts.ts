@@ -1,5 +1,6 @@
+import type { Standing } from '../standing';
 import { type Attempt, ofNobody, ofPeople } from './attempt';
-import type { Scene, Standing } from './scene';
+import type { Scene } from './scene';
 
 const PEOPLE = ['administrator', 'editor', 'translator', 'approver', 'publisher'] as const;
 const NOT_RUNNING_THE_DESK = ['editor', 'translator', 'approver', 'publisher'] as const;

@@ -1,6 +1,7 @@
+import type { Standing } from '../standing';
 import { type Attempt, ofNobody, ofPeople } from './attempt';
 import type { Caller, Outcome } from './caller';
-import type { Scene, Standing } from './scene';
+import type { Scene } from './scene';
 import { ALL, LOCKED } from './targets';
 
 const WRITERS = ['administrator', 'editor'] as const;

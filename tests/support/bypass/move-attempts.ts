@@ -6,9 +6,9 @@ import {
 } from '../../../src/plugins/newsletter/domain/workflow/stages';
 import { arrowsFrom } from '../../../src/plugins/newsletter/domain/workflow/table';
 import { DESK_ROLES } from '../../../src/plugins/newsletter/server/src/setup/permissions';
+import type { Standing } from '../standing';
 import { type Attempt, ofNobody, ofPeople } from './attempt';
 import { CALLERS, type Caller } from './caller';
-import type { Standing } from './scene';
 import { ALL } from './targets';
 
 const BODY = {

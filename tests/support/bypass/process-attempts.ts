@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Standing } from '../standing';
 import { type Attempt, ofProcess } from './attempt';
-import type { Scene, Standing } from './scene';
+import type { Scene } from './scene';
 import { LOCKED, OWN_TYPES, type OwnType, PRINTED, SHOWN, stagesFor, UIDS } from './targets';
 
 type Work = (strapi: Core.Strapi, scene: Scene, stage: Standing) => unknown;

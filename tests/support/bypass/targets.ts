@@ -1,4 +1,4 @@
-import type { Standing } from './scene';
+import type { Standing } from '../standing';
 
 /** Strapi's names of the content types. */
 export const UIDS = {
