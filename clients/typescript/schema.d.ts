@@ -635,6 +635,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/newsletter/{locale}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search as a page */
+        get: operations["searchPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/newsletter/preview/{token}/{locale}": {
         parameters: {
             query?: never;
@@ -5377,6 +5394,88 @@ export interface operations {
             431: components["responses"]["json.headers_too_large"];
             500: components["responses"]["json.internal_error"];
             503: components["responses"]["json.too_slow"];
+        };
+    };
+    searchPage: {
+        parameters: {
+            query?: {
+                /** @description Words to look for */
+                q?: string;
+                /** @description Page, from 1. Also written pagination[page] */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Language */
+                locale: "el" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page or the file */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Nothing has changed of what the reader has already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `malformed_request`: The request is not well-formed HTTP.
+             *
+             *     `invalid_page`: “0” is no valid page number. Give a whole number from 1 upwards.
+             *
+             *     `query_too_long`: The search is too long. At most 200 characters are allowed.
+             *
+             *     `too_many_words`: The search has too many words. At most 12 are allowed.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/json": components["schemas"]["Error"] & {
+                        error?: {
+                            /** @constant */
+                            status?: 400;
+                            details?: {
+                                /** @enum {unknown} */
+                                code?: "malformed_request";
+                            };
+                        };
+                    };
+                };
+            };
+            404: components["responses"]["page.unknown_page"];
+            405: components["responses"]["page.method_not_allowed"];
+            408: components["responses"]["json.request_timeout"];
+            414: components["responses"]["page.url_too_long"];
+            429: components["responses"]["page.too_many_requests"];
+            431: components["responses"]["json.headers_too_large"];
+            500: components["responses"]["page.internal_error"];
+            503: components["responses"]["page.too_slow"];
         };
     };
     previewBulletinPage: {

@@ -40,7 +40,7 @@ describe('Every answer that the contract documents can be had:', () => {
   const extended = (at: string, query: string) => at + (at.includes('?') ? '&' : '?') + query;
 
   beforeAll(async () => {
-    const env = { DELTIO_SEARCH_LIMIT: '50', DELTIO_PREVIEW_LIMIT: '120' };
+    const env = { DELTIO_SEARCH_LIMIT: '60', DELTIO_PREVIEW_LIMIT: '120' };
     desk = await startDesk({ seeded: true, env });
     const draft = await desk.strapi.db.query('api::bulletin.bulletin').findOne({ where: { number: 2 } });
     draftId = draft.documentId;

@@ -82,7 +82,9 @@ describe('Every page', () => {
     async ({ write }) => {
       const page = await write();
       expect(tagsOf(page, 'script').filter((tag) => tag !== '<script type="application/ld+json">')).toEqual([]);
-      expect(page).not.toMatch(/<style|<iframe|<object|<embed|<form|\sstyle=|\son\w+=|javascript:/i);
+      expect(page).not.toMatch(/<style|<iframe|<object|<embed|\sstyle=|\son\w+=|javascript:/i);
+      for (const form of tagsOf(page, 'form'))
+        expect(form).toMatch(/role="search" action="\/newsletter\/(?:el|en)\/search"/);
       const [sheet, ...others] = tagsOf(page, 'link').filter((tag) => tag.includes('stylesheet'));
       expect(attributeOf(sheet ?? '', 'href')).toBe(STYLESHEET.address);
       expect(others).toEqual([]);

@@ -16,6 +16,7 @@ import {
   readingPaths,
   unchanged,
 } from './reading-paths';
+import { searchPagePath } from './search-page-path';
 import { searchPath } from './search-path';
 
 const contractPaths = (say: Words): JsonObject =>
@@ -66,6 +67,7 @@ export const buildOpenApiDocument = (examples: AnswerExamples, say: Words) =>
       ...searchPath(say),
       ...contractPaths(say),
       ...outputPaths(say),
+      ...searchPagePath(say),
       ...previewPaths(say),
     },
     components: {

@@ -42,7 +42,7 @@ export const pathParameter = (name: PathParameter, say: Words): JsonObject => ({
 });
 
 /** What may go wrong before anybody knows which address was meant, or with any method but those of reading. */
-const BEFOREHAND = [
+export const BEFOREHAND = [
   'malformed_request',
   'method_not_allowed',
   'request_timeout',

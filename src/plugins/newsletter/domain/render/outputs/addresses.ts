@@ -109,5 +109,11 @@ export function outputAddress(id: OutputId, parameters: OutputParameters): strin
   return address;
 }
 
+/** The page on which people search, and what it finds there: no output, because it has to be asked. */
+export function searchPageAddress(locale: Locale, q = '', page = 1): string {
+  const asked = q === '' ? '' : `?q=${encodeURIComponent(q)}${page > 1 ? `&page=${page}` : ''}`;
+  return `${PAGES_ROOT}/${locale}/search${asked}`;
+}
+
 /** The stylesheet of the pages; its address changes with its text. */
 export const stylesheetAddress = (fingerprint: string): string => `${PAGES_ROOT}/style-${fingerprint}.css`;

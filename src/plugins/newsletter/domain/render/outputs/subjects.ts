@@ -14,6 +14,8 @@ export type Site = {
   readonly origin: string;
   /** Of a draft alone: until when its link opens it (UTC, ISO 8601); every form of it then says that it is none for readers. */
   readonly draftUntil?: string;
+  /** Of files alone: nobody answers there who could search. */
+  readonly isExport?: boolean;
 };
 
 export type BulletinDocument = ReturnType<typeof projectBulletin>;

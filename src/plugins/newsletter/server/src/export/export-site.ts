@@ -47,7 +47,13 @@ export async function exportSite(
   const still = standingStill(source);
   const failures: unknown[] = [];
   const report = (error: unknown) => failures.push(error);
-  const desk = openReadingDesk({ source: still, site: () => site, now: () => 0, report, patience: PATIENCE });
+  const desk = openReadingDesk({
+    source: still,
+    site: () => ({ ...site, isExport: true }),
+    now: () => 0,
+    report,
+    patience: PATIENCE,
+  });
   const catalogue = await keepCatalogue(still, () => 0).current();
   const files: ExportedFile[] = [];
   const uploads = new Set<string>();

@@ -13,7 +13,7 @@ import { settingOf } from './reader-setting';
 import { defineRenderer } from './renderer';
 
 /** To be raised with every change of what pages look like. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The renderers of the pages. */
 export function pageRenderers() {

@@ -6,8 +6,14 @@ import { inBothLanguages } from '../../../domain/render/web/pages/in-both-langua
 import type { OutputQuestion } from '../outputs/match-output';
 import { renderErrorPage } from '../outputs/web-pages';
 
-/** What is not there is told by its name; the rest of the API's messages speaks of parameters, which pages have none of. */
-const TELLING: readonly string[] = ['not_found'];
+/** What is not there is told by its name, and a search why it is none; the API's other messages speak of parameters. */
+const TELLING: readonly string[] = [
+  'not_found',
+  'unknown_page',
+  'query_too_long',
+  'too_many_words',
+  'too_many_requests',
+];
 
 /**
  * A refusal as a page: of what was withdrawn with the office's notice, of what is not there by its name. `question` is

@@ -11,6 +11,7 @@ import { isOfAdminApi } from '../routes/admin';
 import { locateSearch } from '../search/locate-search';
 import { openSearchDesk, type SearchState } from '../search/search-desk';
 import { limitSearches, NO_LIMIT, type SearchLimit } from '../search/search-limit';
+import { locateSearchPage, parseSearchPage, type SearchPageQuestion, searchPageAt } from '../search/search-page';
 import { isOfSearch, parseSearch, type SearchQuestion } from '../search/search-question';
 import type { Catalogue, Histories } from './catalogue';
 import type { EditionSource } from './edition-source';
@@ -132,7 +133,8 @@ export function openReadingDesk({
     const { documents, choices } = found.isVariant ? variants : whole;
     const encoding = negotiateEncoding(headers['accept-encoding']?.toString());
     const kept = documents.kept(found, encoding);
-    if (kept) choices.remember(histories, rememberedAs(url), headers, { finished: kept, language });
+    if (kept)
+      choices.remember(histories, found.isVariant ? url : rememberedAs(url), headers, { finished: kept, language });
     return onceThere(kept ?? documents.make(found, encoding), (finished) =>
       sendDocument(exchange, { finished, language }),
     );
@@ -169,12 +171,44 @@ export function openReadingDesk({
   /** Searches for who has not searched too often; what is in memory was not counted. */
   function lookFor(exchange: Exchange, question: SearchQuestion): void | Promise<void> {
     const { locale } = question;
-    const inIndex = ({ catalogue, shelf }: SearchState) =>
+    return countedSearch(exchange, locale, ({ catalogue, shelf }) =>
       serve(exchange, question, catalogue.histories, (negotiated) =>
         locateSearch(question, locale ?? negotiated, catalogue, shelf),
-      );
+      ),
+    );
+  }
+
+  function countedSearch(
+    exchange: Exchange,
+    locale: Locale | null,
+    goOn: (state: SearchState) => void | Promise<void>,
+  ): void | Promise<void> {
     return onceThere(countSearch(exchange.request), (wait) =>
-      wait ? refuse(exchange, { code: 'too_many_requests', data: wait, locale }) : onceThere(search.current(), inIndex),
+      wait ? refuse(exchange, { code: 'too_many_requests', data: wait, locale }) : onceThere(search.current(), goOn),
+    );
+  }
+
+  function readSearchPage(exchange: Exchange, { locale, question }: SearchPageQuestion): void | Promise<void> {
+    if (!isReading(exchange)) return refuseMethod(exchange, locale);
+    const about = (catalogue: Catalogue) => ({
+      catalogue,
+      site: site(),
+      operation: () => masthead.of(catalogue.histories, locale),
+    });
+    if (question === null) {
+      const inCatalogue = (catalogue: Catalogue) =>
+        serve(exchange, { locale }, catalogue.histories, () => locateSearchPage(locale, null, about(catalogue)));
+      return onceThere(keeper.current(), inCatalogue);
+    }
+    if (!question.ok) return refuse(exchange, { ...question.error, locale });
+    const asked = question.value;
+    return countedSearch(exchange, locale, ({ catalogue, shelf }) =>
+      serve(exchange, { locale }, catalogue.histories, () => {
+        const found = locateSearch(asked, locale, catalogue, shelf);
+        return found.type === 'document'
+          ? locateSearchPage(locale, { question: asked, found }, about(catalogue))
+          : found;
+      }),
     );
   }
 
@@ -206,6 +240,9 @@ export function openReadingDesk({
     if (isOfSearch(path)) return (exchange) => readSearch(exchange, url);
     if (path === PAGES_ROOT || path === `${PAGES_ROOT}/`) return readRoot;
     if (isOfStylesheet(path)) return (exchange) => readStylesheet(exchange, path);
+    const searched = searchPageAt(path);
+    if (searched && url.length > MAX_URL_LENGTH) return refuseLength;
+    if (searched) return (exchange) => readSearchPage(exchange, parseSearchPage(url, searched));
     const output = matchOutput(path);
     if (output && url.length > MAX_URL_LENGTH) return refuseLength;
     if (output) return (exchange) => readOutput(exchange, output);

@@ -9,6 +9,7 @@ import { heading } from '../parts/heading';
 import { link } from '../parts/link';
 import { newsletterName } from '../parts/newsletter-name';
 import { prose } from '../parts/prose';
+import { searchForm } from '../parts/search-form';
 import { title } from '../parts/title';
 import { inBothLanguages } from './in-both-languages';
 
@@ -38,7 +39,7 @@ function byYear(bulletins: readonly BulletinSummaryDocument[]): readonly [string
 /** All bulletins, the newest first, year by year. */
 export function archivePage(subject: ArchiveSubject, setting: Setting): Page {
   const { bulletins, operation } = subject;
-  const { say, locale } = setting;
+  const { say, locale, site } = setting;
   const name = newsletterName(operation, setting);
   const list = byYear(bulletins).map(
     ([year, issues]) => html`<section class="year">
@@ -60,6 +61,7 @@ export function archivePage(subject: ArchiveSubject, setting: Setting): Page {
       ${operation?.title && html`<p class="kicker">${prose(operation.title, locale)}</p>`}
       ${heading(1, title(name, locale))}
       <p class="lead">${bulletins.length === 0 ? say('web.archive.empty') : say('web.archive.summary')}</p>
+      ${!site.isExport && bulletins.length > 0 && searchForm('', setting)}
       </header>
       ${list}`,
   };

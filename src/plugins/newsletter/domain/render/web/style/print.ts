@@ -4,7 +4,7 @@ export const print = `
   @page { margin: 18mm 16mm; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --sea: #000; --clay: #000; --notice: #fff; --notice-line: #000; }
   html { font-size: 10.5pt; }
-  .skip, .languages, .breadcrumb, .formats, .feeds, .ways, .calendar, .neighbours { display: none; }
+  .skip, .languages, .breadcrumb, .formats, .feeds, .ways, .calendar, .search, .neighbours { display: none; }
   header.site, main, footer.site { width: auto; }
   a { text-decoration: none; }
   .opening, .story { display: block; }
