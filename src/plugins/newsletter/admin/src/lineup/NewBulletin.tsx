@@ -3,6 +3,7 @@ import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate, useParams } from 'react-router-dom';
+import { createGlobalStyle } from 'styled-components';
 import { typeUid } from '../labels';
 import { useSayRefusal } from '../settings/use-say-refusal';
 import { lineupAddress } from './lineup-address';
@@ -39,8 +40,21 @@ export const NewBulletin = () => {
   );
 };
 
+/** A bulletin is begun in one way: Strapi's own button leads to a form in which nothing is filled in. */
+const OneWayToBegin = createGlobalStyle`
+  main a[href*='/${typeUid('bulletin')}/create'] {
+    display: none;
+  }
+`;
+
 /** The same above the Content Manager's list of bulletins. */
 export const NewBulletinInList = () => {
   const { slug } = useParams();
-  return slug === typeUid('bulletin') ? <NewBulletin /> : null;
+  if (slug !== typeUid('bulletin')) return null;
+  return (
+    <>
+      <OneWayToBegin />
+      <NewBulletin />
+    </>
+  );
 };
