@@ -14,6 +14,12 @@ const MENDS: readonly Mend[] = [
     from: 'children: displayValue\n',
     to: "children: mainField.name === 'id' ? index + 1 : displayValue\n",
   },
+  // Days in English are written day first, as in the desk's own dialogs: 12/11 is in November in both languages.
+  {
+    file: /design-system\/dist\/index\.mjs$/,
+    from: 'b = o ?? E.locale, D = he(b',
+    to: "b = (o ?? E.locale) === 'en' ? 'en-GB' : (o ?? E.locale), D = he(b",
+  },
   // Names of buttons that are in English whatever the language of the screen is.
   {
     file: /design-system\/dist\/index\.mjs$/,

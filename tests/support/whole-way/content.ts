@@ -1,5 +1,5 @@
-/** The day in the stories is past whenever the test runs, and is written alike with day or month first. */
-export const EVENT_DAY = '11/11/2025';
+/** The day in the stories, past whenever the test runs: day first, whatever the language of the screen. */
+export const EVENT_DAY = '12/11/2025';
 
 /** What is wrong in the Greek of the first story, until the approver sees it. */
 const IN_TYPEWRITER_QUOTES = '"έξυπνους"';
@@ -11,14 +11,14 @@ export const CONTENT = {
     el: {
       headline: 'Ημερίδα για τη συλλογή απορριμμάτων στα Χανιά',
       kicker: 'Ημερίδα πληροφόρησης',
-      lead: `Ο Δήμος Χανίων παρουσίασε στις 11 Νοεμβρίου 2025 τους ${IN_TYPEWRITER_QUOTES} κάδους.`,
+      lead: `Ο Δήμος Χανίων παρουσίασε στις 12 Νοεμβρίου 2025 τους ${IN_TYPEWRITER_QUOTES} κάδους.`,
       body: 'Οι αισθητήρες δείχνουν ποιοι κάδοι γέμισαν.',
       topic: 'Αισθητήρες στους κάδους',
     },
     en: {
       headline: 'Information day on waste collection in Chania',
       kicker: 'Information day',
-      lead: 'On 11 November 2025 the Municipality of Chania presented its “smart” waste containers.',
+      lead: 'On 12 November 2025 the Municipality of Chania presented its “smart” waste containers.',
       body: 'Sensors show which containers are full.',
       topic: 'Sensors in waste containers',
     },

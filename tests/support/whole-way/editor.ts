@@ -115,14 +115,14 @@ const showPhoto = async (editor: Colleague, photo: DroppedFile) => {
     await hand.drop(main.getByRole('button', { name: words.strapi.dropHere }), photo);
     await hand.click(page.getByRole('button', { name: words.strapi.upload }));
     await hand.click(page.getByRole('dialog').getByRole('button', { name: words.strapi.finish, exact: true }));
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
   await editor.step('tell what the photo shows', async () => {
+    const dialog = page.getByRole('dialog', { name: words.say('admin.photo-words.title') });
     const { altEl, altEn, credit } = CONTENT.photo;
-    const texts = { 'photos.0.altEl': altEl, 'photos.0.altEn': altEn, 'photos.0.credit': credit };
-    await writeFields(editor, main, texts);
-    const people = listOf(main, words.label('newsletter.photo', 'people'));
-    await hand.choose(people, words.value('none'));
+    await writeFields(editor, dialog, { 'photo-altEl': altEl, 'photo-altEn': altEn, 'photo-credit': credit });
+    await hand.choose(listOf(dialog, words.label('newsletter.photo', 'people')), words.value('none'));
+    await hand.click(dialog.getByRole('button', { name: words.say('admin.photo-words.tell') }));
+    await dialog.waitFor({ state: 'detached' });
   });
 };
 
