@@ -94,6 +94,7 @@ describe('The archive of editions', () => {
       .click();
     await page.getByRole('menuitem', { name: 'Απόσυρση' }).click();
     const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('textbox').first().waitFor();
     for (const field of await dialog.getByRole('textbox').all()) await field.fill('Η σελίδα ελέγχεται.');
     expect(await findOffences(page, '[role=alertdialog]')).toEqual([]);
     await dialog.getByRole('button', { name: 'Απόσυρση', exact: true }).click();

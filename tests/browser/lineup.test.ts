@@ -100,4 +100,20 @@ describe('A bulletin is composed in one place', () => {
     await say(`Η ιστορία «${first}» είναι τώρα στη θέση 2.`);
     expect((await headlines()).slice(0, 2)).toEqual([second, first]);
   });
+
+  test('opens a story over the page, with nothing but its form, and shows what was saved there', async () => {
+    const before = await headlines();
+    const [first = ''] = before;
+    await page.getByRole('button', { name: `Επεξεργασία της ιστορίας «${first}»` }).click();
+    const form = page.frameLocator(`iframe[title="Επεξεργασία της ιστορίας «${first}»"]`);
+    await form.getByRole('heading', { level: 1, name: first }).waitFor();
+    expect(await form.getByRole('navigation').count()).toBe(0);
+    const headline = form.getByRole('textbox', { name: /^Επικεφαλίδα/ });
+    await headline.fill(`${first} στα Χανιά`);
+    await form.getByRole('button', { name: 'Αποθήκευση', exact: true }).click();
+    await form.getByText('Αποθηκεύτηκε', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Πίσω στις ιστορίες' }).click();
+    await page.getByRole('heading', { level: 2, name: `${first} στα Χανιά` }).waitFor();
+    expect(await headlines()).toEqual([`${first} στα Χανιά`, ...before.slice(1)]);
+  });
 });

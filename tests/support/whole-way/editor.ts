@@ -24,6 +24,7 @@ export const mendBulletin = async (editor: Colleague): Promise<void> => {
   const { hand, page, words } = editor;
   await editor.step('open what came back', () => openFromMyTurn(editor));
   await page.getByText(CONTENT.comment).waitFor();
+  await page.getByText(CONTENT.reason).waitFor();
   await editor.step('mend it as proposed, and settle the comment', async () => {
     await hand.click(page.getByRole('button', { name: words.say('admin.mend.to-quoted', { text: IN_QUOTES }) }));
     await page.getByText(words.say('admin.mend.done')).waitFor();

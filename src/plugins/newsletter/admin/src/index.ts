@@ -4,6 +4,7 @@ import { clearOldDrafts } from './drafts/draft-shelf';
 import { hearSaves } from './drafts/saves';
 import { UnsavedWork } from './drafts/UnsavedWork';
 import { addFieldHints } from './field-hints';
+import { leaveOutMenus } from './framed-form';
 import { hideActions } from './hide-actions';
 import { addWidgets } from './home/add-widgets';
 import { LABELS, labelMessages } from './labels';
@@ -43,6 +44,7 @@ export default {
     addLineupPage(app);
     app.addMiddlewares([() => hearSaves]);
     clearOldDrafts(Date.now());
+    leaveOutMenus();
   },
 
   bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>) {

@@ -10,11 +10,12 @@ import { typeUid } from '../labels';
 import { ReadingFailed } from '../panels/ReadingFailed';
 import { useOutcome } from '../panels/use-outcome';
 import { WarningBox } from '../panels/WarningBox';
-import { addressOf } from '../places/place';
 import { useBulletinName } from '../showing/use-bulletin-name';
 import { StageBadge } from '../stage/StageBadge';
 import { AddStoryDialog } from './AddStoryDialog';
+import { StoryDrawer } from './StoryDrawer';
 import { StoryList } from './StoryList';
+import { storyAddress } from './story-address';
 import { useHeadline } from './use-headline';
 import { type Lineup, useLineup } from './use-lineup';
 
@@ -32,6 +33,7 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
   const navigate = useNavigate();
   const { tell, clear, outcome } = useOutcome();
   const [isAdding, setAdding] = useState(false);
+  const [edited, setEdited] = useState<LineupStory | null>(null);
   const [removed, setRemoved] = useState<readonly LineupStory[] | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { view, stories, isBusy, isFailed } = lineup;
@@ -47,13 +49,11 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
     if (refused === null) tell(done);
     return refused;
   };
-  const edit = (storyId: string) =>
-    navigate(
-      addressOf(
-        { target: { type: 'story', documentId: storyId, locale: null, field: null }, path: [], range: null },
-        'el',
-      ),
-    );
+  // What was saved in the frame, this page has not heard of.
+  const closeForm = () => {
+    setEdited(null);
+    lineup.retry();
+  };
   const remove = async (story: LineupStory) => {
     const before = stories;
     const rest = stories.filter((each) => each !== story);
@@ -120,7 +120,7 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
                 change(next, say('moved', { headline: headlineOf(moved), place: next.indexOf(moved) + 1 }))
               }
               onRemove={remove}
-              onEdit={({ documentId: storyId }) => edit(storyId)}
+              onEdit={setEdited}
             />
             {isFailed ? <ReadingFailed retry={lineup.retry} /> : null}
           </Flex>
@@ -136,7 +136,7 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
               const answer = await lineup.begin(headline);
               if ('refusal' in answer) return answer.refusal;
               setAdding(false);
-              edit(answer.made);
+              navigate(storyAddress(answer.made));
               return null;
             }}
             onExisting={async (story) => {
@@ -146,6 +146,9 @@ const LineupContent = ({ documentId, lineup }: { documentId: string; lineup: Lin
             }}
           />
         ) : null}
+      </Modal.Root>
+      <Modal.Root open={edited !== null} onOpenChange={closeForm}>
+        {edited ? <StoryDrawer story={edited} /> : null}
       </Modal.Root>
     </Page.Protect>
   );

@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { WarningBox } from '../panels/WarningBox';
 import { useFormatDate } from '../use-format-date';
 import { ChangeList } from './ChangeList';
 import { StageBadge } from './StageBadge';
@@ -11,7 +12,7 @@ export const StageFacts = ({ view }: { view: StageView }) => {
   const { formatMessage } = useIntl();
   const formatDate = useFormatDate();
   const inWords = useWallTimeWords();
-  const { stage, schedule, failure, approval, voided, changes, edition } = view;
+  const { stage, schedule, failure, approval, voided, reason, changes, edition } = view;
   const day = (at: string) => formatDate(at, { dateStyle: 'long' });
   const moment = (at: string) => formatDate(at, { dateStyle: 'long', timeStyle: 'short' });
   return (
@@ -25,6 +26,21 @@ export const StageFacts = ({ view }: { view: StageView }) => {
             {formatMessage({ id: 'newsletter.admin.stage.failure' }, { reason: failure })}
           </Typography>
         </Box>
+      ) : null}
+      {reason ? (
+        <WarningBox padding={3} width="100%">
+          <Typography variant="pi" tag="p">
+            {formatMessage(
+              { id: 'newsletter.admin.stage.reason' },
+              {
+                move: formatMessage({ id: `newsletter.move.${reason.move}` }),
+                name: reason.name,
+                at: moment(reason.at),
+              },
+            )}
+          </Typography>
+          <Typography tag="q">{reason.words}</Typography>
+        </WarningBox>
       ) : null}
       {approval ? (
         <Typography variant="pi" textColor="neutral600">

@@ -34,6 +34,8 @@ export type StageView = {
   readonly approval: { readonly name: string; readonly at: string } | null;
   /** Who changed what was approved, and when. */
   readonly voided: { readonly name: string; readonly at: string } | null;
+  /** What was said with the last move, where it asks for a reason, as a return does. */
+  readonly reason: { readonly move: Move; readonly words: string; readonly name: string; readonly at: string } | null;
   /** What differs from the content that was approved last. */
   readonly changes: readonly PlacedChange[];
   readonly moves: readonly MoveView[];

@@ -5,12 +5,14 @@ import { blockingAt } from '../../../domain/lint/gates';
 import type { SettledFinding } from '../../../domain/lint/settle';
 import type { Locale } from '../../../domain/locale';
 import { type Move, PERSONAL_MOVES } from '../../../domain/workflow/stages';
-import { arrowsFrom, gateOf } from '../../../domain/workflow/table';
+import { arrowsFrom, gateOf, WORKFLOW } from '../../../domain/workflow/table';
 import { transition } from '../../../domain/workflow/transition';
+import { isPerson } from '../actor';
 import { changesInPlace } from '../describe-change';
 import { describeFailure } from '../describe-failure';
 import { describeRefusal } from '../describe-refusal';
 import { actorNames } from '../gateways/actor-names';
+import { lastMoves } from '../gateways/audit-gateway';
 import { changedContent } from '../gateways/content-changes';
 import { latestEdition } from '../gateways/edition-gateway';
 import { readClosure } from '../gateways/read-closure';
@@ -39,6 +41,7 @@ export async function readStage(strapi: Core.Strapi, bulletinId: string, onlooke
     failure: failure === null ? null : describeFailure(onlooker.locale, failure),
     approval: await withName(strapi, approval),
     voided: await withName(strapi, voided),
+    reason: await reasonGiven(strapi, bulletinId),
     changes: await changesSinceApproval(strapi, bulletin, onlooker.locale),
     moves: await movesFrom(strapi, bulletin, workflow, findings, onlooker),
     findings: await offerFindings(strapi, bulletin, stage, findings, onlooker),
@@ -49,6 +52,15 @@ export async function readStage(strapi: Core.Strapi, bulletinId: string, onlooke
 /** Who did something, with the name that people know them by. */
 async function withName<Deed extends { readonly by: string }>(strapi: Core.Strapi, deed: Deed | null) {
   return deed && { ...deed, name: (await actorNames(strapi, [deed.by])).get(deed.by) ?? deed.by };
+}
+
+/** What somebody had to say with the last move, as with a return; `null` where that move asks for no reason. */
+async function reasonGiven(strapi: Core.Strapi, bulletinId: string) {
+  const last = (await lastMoves(strapi, [bulletinId])).get(bulletinId);
+  const arrow = last && WORKFLOW.find(({ move, needsReason }) => move === last.move && needsReason);
+  if (!arrow || !last.comment || !isPerson(last.channel)) return null;
+  const { actor: by, at, comment: words } = last;
+  return withName(strapi, { move: arrow.move, words, by, at });
 }
 
 /** Field by field, what differs from the content that was approved last; none where nothing was ever approved. */
