@@ -44,10 +44,14 @@ async function readClosureRows(
 }
 
 /**
- * Reads a draft's rows from the database itself, in a fraction of the time that the Document Service takes to validate
- * what to populate: good enough to check values while they are typed, not to publish by.
+ * Reads the rows from the database itself, in a fraction of the time that the Document Service takes to validate what to
+ * populate: to check values while they are typed, and to see what was written; what is approved is read by `readClosure`.
  */
-export async function readDraftRows(strapi: Core.Strapi, documentId: string): Promise<ClosureRows | null> {
+export async function readStoredRows(
+  strapi: Core.Strapi,
+  documentId: string,
+  status: 'draft' | 'published',
+): Promise<ClosureRows | null> {
   if (!isDocumentId(documentId)) return null;
   const rows = async (uid: typeof BULLETIN | typeof OPERATION, where: object, populate: object): Promise<Stored> => {
     // Both languages at once, which halves the queries.
@@ -55,7 +59,8 @@ export async function readDraftRows(strapi: Core.Strapi, documentId: string): Pr
     const of = (locale: Locale) => found.find((row) => row.locale === locale) ?? null;
     return { el: of('el'), en: of('en') };
   };
-  const bulletin = await rows(BULLETIN, { documentId, publishedAt: null }, CLOSURE);
+  const publishedAt = status === 'draft' ? null : { $notNull: true };
+  const bulletin = await rows(BULLETIN, { documentId, publishedAt }, CLOSURE);
   return bulletin.el || bulletin.en ? { bulletin, operation: await rows(OPERATION, {}, OPERATION_FIELDS) } : null;
 }
 

@@ -5,7 +5,7 @@ import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { LOCALES, type Locale } from '../../../domain/locale';
 import { ok, type Result, refuse } from '../../../domain/result';
 import { mayRead } from '../content-rights';
-import { bulletinOf, type ClosureRows, isDocumentId, readDraftRows } from '../gateways/read-closure';
+import { bulletinOf, type ClosureRows, isDocumentId, readStoredRows } from '../gateways/read-closure';
 import { readWorkflow } from '../gateways/workflow-gateway';
 import { CLOSURE, OPERATION as OPERATION_FIELDS } from '../mappers/closure';
 import { laidOver, NotLaidOver, type Occurrence, occurrencesOf, type Populate, type Sources } from '../mappers/overlay';
@@ -30,7 +30,7 @@ export async function checkUnsaved(
   onlooker: Onlooker,
 ): Promise<Result<FindingsView, CheckRefusal>> {
   if (isTooDeep(form.data, DEEPEST)) return refuse({ code: 'content_too_deep', place: 'data' });
-  const rows = await readDraftRows(strapi, bulletinId);
+  const rows = await readStoredRows(strapi, bulletinId, 'draft');
   if (!rows) return refuse({ code: 'bulletin_not_found' });
   const unsaved = await withUnsaved(strapi, rows, form, onlooker.ability);
   if (!unsaved.ok) return unsaved;

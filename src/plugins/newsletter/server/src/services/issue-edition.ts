@@ -4,7 +4,7 @@ import { digestOf } from '../../../domain/bulletin/digest';
 import type { LocalizedText } from '../../../domain/bulletin/localized';
 import { LOCALES } from '../../../domain/locale';
 import { insertEdition, latestEdition } from '../gateways/edition-gateway';
-import { readClosure } from '../gateways/read-closure';
+import { bulletinOf, readStoredRows } from '../gateways/read-closure';
 import { withGrant } from '../guard/grant';
 import { BULLETIN, EVENT, STORY } from '../uids';
 import { leaveWebhook } from '../webhooks/leave-webhook';
@@ -42,8 +42,8 @@ export async function issueEdition(
     await publish(BULLETIN, bulletinId);
   });
 
-  const published = await readClosure(strapi, bulletinId, 'published');
-  const current = published ? digestOf(published) : '';
+  const published = await readStoredRows(strapi, bulletinId, 'published');
+  const current = published ? digestOf(bulletinOf(published)) : '';
   if (current !== digest) throw new ContentMoved(digest, current);
 
   const previous = await latestEdition(strapi, bulletinId);

@@ -8,7 +8,7 @@ import { type Locale, otherLocale } from '../../../domain/locale';
 import { ok, type Result, refuse } from '../../../domain/result';
 import { placeInWords } from '../describe-finding';
 import { changeKey, lastChanges, shownBy } from '../gateways/content-changes';
-import { bulletinOf, readDraftRows } from '../gateways/read-closure';
+import { bulletinOf, readStoredRows } from '../gateways/read-closure';
 import { say } from '../messages';
 
 /** How every document that a bulletin shows stands in each language, and what is left to do, in the caller's language. */
@@ -17,7 +17,7 @@ export async function readLanguages(
   bulletinId: string,
   locale: Locale,
 ): Promise<Result<LanguagesView, 'bulletin_not_found'>> {
-  const rows = await readDraftRows(strapi, bulletinId);
+  const rows = await readStoredRows(strapi, bulletinId, 'draft');
   if (!rows) return refuse('bulletin_not_found');
   const bulletin = bulletinOf(rows);
   const changed = await lastChanges(strapi, shownBy(bulletin));
