@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { logInByHand, openWindow, type Window } from '../support/browser';
 import { type Desk, startDesk } from '../support/desk';
+import { firstStoryOf } from '../support/first-story';
 import { findOffences } from '../support/offences';
 import { hire, seat } from '../support/people';
 
@@ -15,10 +16,7 @@ describe('What is written and not saved', () => {
 
   beforeAll(async () => {
     desk = await startDesk({ seeded: true, admin: true });
-    const bulletin = await desk.strapi.db
-      .query('api::bulletin.bulletin')
-      .findOne({ where: { number: 2, locale: 'el' }, populate: { lineup: { populate: { story: true } } } });
-    documentId = bulletin.lineup[0].story.documentId;
+    documentId = await firstStoryOf(desk);
     address = `content-manager/collection-types/${STORY}/${documentId}`;
     window = await openWindow();
     page = window.page;

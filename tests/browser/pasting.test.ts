@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { FROM_WORD } from '../../src/plugins/newsletter/admin/src/paste/copied.cases';
 import { logInByHand, openWindow, type Window } from '../support/browser';
 import { type Desk, startDesk } from '../support/desk';
+import { firstStoryOf } from '../support/first-story';
 import { hire } from '../support/people';
 
 const STORY = 'api::story.story';
@@ -14,10 +15,7 @@ describe('Pasting into a story', () => {
 
   beforeAll(async () => {
     desk = await startDesk({ seeded: true, admin: true });
-    const bulletin = await desk.strapi.db
-      .query('api::bulletin.bulletin')
-      .findOne({ where: { number: 2, locale: 'el' }, populate: { lineup: { populate: { story: true } } } });
-    documentId = bulletin.lineup[0].story.documentId;
+    documentId = await firstStoryOf(desk);
     window = await openWindow();
     page = window.page;
     page.on('dialog', (question) => question.accept());

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { logInByHand, openWindow, type Window } from '../support/browser';
 import { type Desk, startDesk } from '../support/desk';
+import { firstStoryOf } from '../support/first-story';
 import { findOffences } from '../support/offences';
 import { hire } from '../support/people';
 
@@ -18,10 +19,7 @@ describe('Choosing a photo for a story', () => {
     used = await desk.strapi.db
       .query('newsletter.photo')
       .findOne({ where: { altEl: { $notNull: true }, altEn: { $notNull: true } }, populate: { image: true } });
-    const bulletin = await desk.strapi.db
-      .query('api::bulletin.bulletin')
-      .findOne({ where: { number: 2, locale: 'el' }, populate: { lineup: { populate: { story: true } } } });
-    documentId = bulletin.lineup[0].story.documentId;
+    documentId = await firstStoryOf(desk);
     window = await openWindow();
     page = window.page;
     page.on('dialog', (question) => question.accept());

@@ -1,5 +1,6 @@
 import { logInByHand, openWindow, type Window } from '../support/browser';
 import { type Desk, startDesk } from '../support/desk';
+import { firstStoryOf } from '../support/first-story';
 import { findOffences } from '../support/offences';
 import { hire } from '../support/people';
 
@@ -24,10 +25,7 @@ describe('Two people in one document', () => {
 
   beforeAll(async () => {
     desk = await startDesk({ seeded: true, admin: true });
-    const bulletin = await desk.strapi.db
-      .query('api::bulletin.bulletin')
-      .findOne({ where: { number: 2, locale: 'el' }, populate: { lineup: { populate: { story: true } } } });
-    const address = `${desk.url}/admin/content-manager/collection-types/${STORY}/${bulletin.lineup[0].story.documentId}?plugins[i18n][locale]=el`;
+    const address = `${desk.url}/admin/content-manager/collection-types/${STORY}/${await firstStoryOf(desk)}?plugins[i18n][locale]=el`;
     maria = await open('Μαρία', 'Παπαδάκη', address);
     nikos = await open('Νίκος', 'Μανουσάκης', address);
   });
