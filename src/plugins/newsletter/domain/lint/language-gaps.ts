@@ -1,9 +1,9 @@
 import type { Bulletin } from '../bulletin/bulletin';
 import { compareInDocumentOrder } from '../bulletin/document-order';
 import { isDocument } from '../bulletin/fields';
+import { type LocalizedValue, localizedValues } from '../bulletin/localized-values';
 import type { ContentPath } from '../finding';
 import { DEFAULT_LOCALE, type Locale, otherLocale } from '../locale';
-import { type LocalizedValue, localizedValues } from './localized-values';
 import { isWritten, languagesDiffer } from './rules/i18n-complete';
 
 /** What there is to do for a text: write it, build it like the other language, or look at what changed in the source. */

@@ -1,9 +1,10 @@
-import { type Block, type Blocks, type InlineNode, type ListItemNode, plainText } from '../bulletin/blocks';
+import { type InlineNode, plainText } from '../bulletin/blocks';
 import type { Bulletin } from '../bulletin/bulletin';
+import { leavesOf } from '../bulletin/leaves';
+import { type LocalizedValue, localizedValues } from '../bulletin/localized-values';
 import type { ContentPath } from '../finding';
 import { LOCALES, type Locale } from '../locale';
-import { type LocalizedValue, localizedValues } from './localized-values';
-import type { EventDays, RunKind, TextMark, TextRun } from './texts';
+import type { EventDays, TextMark, TextRun } from './texts';
 
 /** Every text of a bulletin that people read, in document order; slugs are addresses and none. */
 export const textRunsOf = (bulletin: Bulletin): TextRun[] =>
@@ -20,34 +21,15 @@ function runsIn(bulletin: Bulletin, { path, part, field, value }: LocalizedValue
     return content === '' ? [] : [{ ...place, path: at, text: content, kind: 'field', level: null, marks: [] }];
   }
   return leavesOf(content, at)
-    .map(({ path: leafPath, node, kind, level }) => ({
+    .map(({ path: leafPath, node }) => ({
       ...place,
       path: leafPath,
       text: plainText(node),
-      kind,
-      level,
+      kind: node.type,
+      level: node.type === 'heading' ? node.level : null,
       marks: marksOf(node.children),
     }))
     .filter(({ text }) => text !== '');
-}
-
-type Leaf = {
-  readonly path: ContentPath;
-  readonly node: { readonly type: Block['type'] | 'list-item'; readonly children: InlineNode[] } & (
-    | Exclude<Block, { type: 'list' }>
-    | ListItemNode
-  );
-  readonly kind: RunKind;
-  readonly level: number | null;
-};
-
-function leavesOf(nodes: Blocks | Extract<Block, { type: 'list' }>['children'], at: ContentPath): Leaf[] {
-  return nodes.flatMap((node, index): Leaf[] => {
-    const path = [...at, index];
-    if (node.type === 'list') return leavesOf(node.children, [...path, 'children']);
-    if (node.type === 'image') return [];
-    return [{ path, node, kind: node.type, level: node.type === 'heading' ? node.level : null }];
-  });
 }
 
 function marksOf(nodes: readonly InlineNode[]): TextMark[] {

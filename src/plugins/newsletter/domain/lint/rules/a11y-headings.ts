@@ -1,8 +1,8 @@
 import { type Block, type Blocks, type InlineNode, plainText, type TextNode } from '../../bulletin/blocks';
+import { localizedValues } from '../../bulletin/localized-values';
 import type { ContentPath } from '../../finding';
 import { LOCALES, type Locale } from '../../locale';
 import { isBlank } from '../blank';
-import { localizedValues } from '../localized-values';
 import { defineRule, type Observation } from '../rule';
 
 type HeadingReason = 'skipped' | 'below-later' | 'empty' | 'bold-paragraph';

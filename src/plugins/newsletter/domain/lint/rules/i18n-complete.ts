@@ -1,9 +1,9 @@
 import { type Blocks, hasContent, type ListItemNode, type ListNode } from '../../bulletin/blocks';
 import type { Bulletin } from '../../bulletin/bulletin';
 import { isDocument } from '../../bulletin/fields';
+import { type LocalizedValue, localizedValues } from '../../bulletin/localized-values';
 import { DEFAULT_LOCALE, LOCALES, type Locale, otherLocale } from '../../locale';
 import { isBlank } from '../blank';
-import { type LocalizedValue, localizedValues } from '../localized-values';
 import { defineRule, GATES, type Observation } from '../rule';
 
 const TRANSLATION = otherLocale(DEFAULT_LOCALE);

@@ -1,8 +1,8 @@
-import type { Blocks } from '../bulletin/blocks';
-import type { Bulletin } from '../bulletin/bulletin';
-import { fieldsOf, type Part } from '../bulletin/fields';
-import type { Localized, LocalizedText } from '../bulletin/localized';
 import type { ContentPath } from '../finding';
+import type { Blocks } from './blocks';
+import type { Bulletin } from './bulletin';
+import { fieldsOf, type Part } from './fields';
+import type { Localized, LocalizedText } from './localized';
 
 /** A value of a bulletin that is written once per language; `path` leads to the pair. */
 export type LocalizedValue = {
