@@ -4,7 +4,10 @@ import { leavesOf } from '../bulletin/leaves';
 import type { ContentPath } from '../finding';
 import { encodeCoded } from './coded-text';
 import { type CodedText, plainOf, readInline } from './inline';
-import type { SegmentKind } from './segment';
+
+/** What a segment is: a whole field, or one leaf of rich text. */
+export const SEGMENT_KINDS = ['field', 'paragraph', 'heading', 'quote', 'code', 'list-item'] as const;
+export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 /** A text of one language, of a field or of a leaf of rich text, at its place inside the field. */
 export type LeafText = CodedText & { readonly kind: SegmentKind; readonly at: ContentPath };

@@ -2,15 +2,12 @@ import type { Part } from '../bulletin/fields';
 import type { ContentPath } from '../finding';
 import type { Locale } from '../locale';
 import type { Code, InlineText } from './inline';
+import type { SegmentKind } from './leaf-text';
 import type { SegmentState } from './segment-state';
 import type { Unit } from './unit';
 
 /** From which language a bulletin is translated into which. */
 export type Direction = { readonly source: Locale; readonly target: Locale };
-
-/** What a segment is: a whole field, or one leaf of rich text. */
-export const SEGMENT_KINDS = ['field', 'paragraph', 'heading', 'quote', 'code', 'list-item'] as const;
-export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 /** One text of a bulletin in both languages: a field, or a block of rich text with its inline codes. */
 export type Segment = {
