@@ -3,7 +3,16 @@ const PLUGIN = '^src/plugins/newsletter';
 const TESTS = '\\.(test|soak|cases)\\.tsx?$';
 
 /** Packages that compute and nothing else: no I/O, no clock, no randomness at import or by default. */
-const PURE_PACKAGES = ['zod', 'slugify', '@noble/hashes', '@js-temporal/polyfill', 'schema-dts', 'diff'];
+const PURE_PACKAGES = [
+  'zod',
+  'slugify',
+  '@noble/hashes',
+  '@js-temporal/polyfill',
+  'schema-dts',
+  'diff',
+  'fflate',
+  'saxes',
+];
 
 const pure = PURE_PACKAGES.map((name) => `node_modules/${name}/`).join('|');
 
