@@ -1,4 +1,6 @@
 import type { Bulletin } from '../bulletin/bulletin';
+import type { ContentPath } from '../finding';
+import { DEFAULT_LOCALE, type Locale } from '../locale';
 import type { Term } from './glossary';
 import type { LinkFault } from './link-fault';
 import type { Misspelt } from './misspelt';
@@ -18,7 +20,12 @@ export type BulletinFacts = {
   readonly misspelt: Misspelt;
   /** Addresses that did not answer as they should, and why; empty where links were not tried. */
   readonly brokenLinks: ReadonlyMap<string, LinkFault>;
+  /** From which language the bulletin is translated, and the translations that are there and not good yet. */
+  readonly translation: { readonly source: Locale; readonly faults: readonly TranslationFault[] };
 };
+
+/** A translation whose source changed since, that nobody called finished, or that a machine made and nobody reviewed. */
+export type TranslationFault = { readonly reason: 'stale' | 'draft' | 'machine'; readonly path: ContentPath };
 
 /** The facts of a first bulletin, with neither spelling nor links looked at. */
 export const NO_FACTS: BulletinFacts = {
@@ -28,6 +35,7 @@ export const NO_FACTS: BulletinFacts = {
   terms: [],
   misspelt: { el: new Map(), en: new Map() },
   brokenLinks: new Map(),
+  translation: { source: DEFAULT_LOCALE, faults: [] },
 };
 
 /** What a rule of structure sees; nothing of it may be changed. */

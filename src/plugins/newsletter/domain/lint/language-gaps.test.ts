@@ -7,19 +7,14 @@ import {
   photo,
   story,
 } from '../../../../../tests/support/bulletin-builder';
-import { languageGaps, standingIn, type WrittenAt } from './language-gaps';
+import { languageGaps, standingIn } from './language-gaps';
 
-const NEVER: WrittenAt = () => null;
-/** Fields by their path, with the day on which each language was written. */
-const written =
-  (days: Record<string, { el?: string; en?: string }>): WrittenAt =>
-  (path, locale) =>
-    days[path.join('.')]?.[locale] ?? null;
+const LEVEL = { source: 'el', faults: [] } as const;
 
 describe('What the languages owe each other', () => {
   test('is nothing where both are whole, or where there is nothing', () => {
-    expect(languageGaps(bulletin(), NEVER)).toEqual([]);
-    expect(languageGaps(hollowBulletin(), NEVER)).toEqual([]);
+    expect(languageGaps(bulletin(), LEVEL)).toEqual([]);
+    expect(languageGaps(hollowBulletin(), LEVEL)).toEqual([]);
   });
 
   test('is what one has and the other has not, also in a component', () => {
@@ -27,7 +22,7 @@ describe('What the languages owe each other', () => {
       bulletin({
         stories: [story({ headline: both('Νέα διαδρομή', null), photos: [photo({ caption: both(null, 'Meeting') })] })],
       }),
-      NEVER,
+      LEVEL,
     );
     expect(gaps).toEqual([
       { kind: 'missing', path: ['stories', 0, 'headline', 'en'], locale: 'en' },
@@ -37,28 +32,28 @@ describe('What the languages owe each other', () => {
 
   test('is rich text that is built otherwise', () => {
     const editorial = { el: paragraphs('Ένα.', 'Δύο.'), en: paragraphs('One.') };
-    expect(languageGaps(bulletin({ editorial }), NEVER)).toEqual([
+    expect(languageGaps(bulletin({ editorial }), LEVEL)).toEqual([
       { kind: 'unlike', path: ['editorial', 'en'], locale: 'en' },
     ]);
   });
 
-  test.each([
-    ['the source was written last', { el: '2026-02-02', en: '2026-02-01' }, true],
-    ['the translation was never noted', { el: '2026-02-02' }, true],
-    ['the translation was written last', { el: '2026-02-01', en: '2026-02-02' }, false],
-    ['both were written at once', { el: '2026-02-01', en: '2026-02-01' }, false],
-    ['nothing was ever noted', {}, false],
-  ])('is a translation to look at again: %s', (_when, days, expected) => {
-    const gaps = languageGaps(bulletin(), written({ 'stories.0.lead': days }));
-    expect(gaps).toEqual(expected ? [{ kind: 'stale', path: ['stories', 0, 'lead', 'en'], locale: 'en' }] : []);
+  test('is the other way about where English is the source', () => {
+    const missing = bulletin({ stories: [story({ headline: both(null, 'A new route') })] });
+    expect(languageGaps(missing, { source: 'en', faults: [] })).toEqual([
+      { kind: 'missing', path: ['stories', 0, 'headline', 'el'], locale: 'el' },
+    ]);
+    const editorial = { el: paragraphs('Ένα.'), en: paragraphs('One.', 'Two.') };
+    expect(languageGaps(bulletin({ editorial }), { source: 'en', faults: [] })).toEqual([
+      { kind: 'unlike', path: ['editorial', 'el'], locale: 'el' },
+    ]);
   });
 
-  test('is no address, and no text that has no translation yet', () => {
-    const days = { el: '2026-02-02', en: '2026-02-01' };
-    expect(languageGaps(bulletin(), written({ 'stories.0.slug': days }))).toEqual([]);
+  test('is a translation that is not good yet, in document order', () => {
     const untranslated = bulletin({ events: [event({ venue: both('Πολιτιστικό Κέντρο', null) })] });
-    expect(languageGaps(untranslated, written({ 'events.0.venue': days })).map(({ kind }) => kind)).toEqual([
-      'missing',
+    const faults = [{ reason: 'stale', path: ['stories', 0, 'lead', 'en'] }] as const;
+    expect(languageGaps(untranslated, { source: 'el', faults })).toEqual([
+      { kind: 'stale', path: ['stories', 0, 'lead', 'en'], locale: 'en' },
+      { kind: 'missing', path: ['events', 0, 'venue', 'en'], locale: 'en' },
     ]);
   });
 

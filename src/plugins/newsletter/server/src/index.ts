@@ -31,6 +31,7 @@ export default {
     settings: async () => (await import('./controllers/settings')).settingsController,
     showing: async () => (await import('./controllers/showing')).showingController,
     stage: async () => (await import('./controllers/stage')).stageController,
+    workbench: async () => (await import('./controllers/workbench')).workbenchController,
     waivers: async () => (await import('./controllers/waivers')).waiversController,
   }),
   routes: { admin: adminRoutes },

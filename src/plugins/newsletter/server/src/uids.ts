@@ -18,6 +18,8 @@ export const WAIVER = 'plugin::newsletter.waiver';
 export const SETTING = 'plugin::newsletter.setting';
 export const WEBHOOK_MESSAGE = 'plugin::newsletter.webhook-message';
 export const PRESENCE = 'plugin::newsletter.presence';
+export const UNIT_LIST = 'plugin::newsletter.unit-list';
+export const TRANSLATION = 'plugin::newsletter.translation';
 /** Strapi's name for the component that a photo is. */
 export const PHOTO = 'newsletter.photo';
 export const FILE = 'plugin::upload.file';

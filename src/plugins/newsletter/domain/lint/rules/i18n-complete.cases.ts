@@ -40,6 +40,12 @@ const listed = (text: string): Blocks => [
 ];
 const heading = (text: string): Blocks => [{ type: 'heading', level: 2, children: [{ type: 'text', text }] }];
 
+const TOLD = {
+  stale: 'older than its source',
+  draft: 'not finished',
+  machine: 'a machine’s and not reviewed',
+} as const;
+
 export const cases = {
   valid: [
     { title: 'both languages complete', bulletin: bulletin() },
@@ -62,6 +68,25 @@ export const cases = {
     },
   ],
   invalid: [
+    ...(['stale', 'draft', 'machine'] as const).map((reason) => ({
+      title: `a translation that is ${TOLD[reason]}`,
+      bulletin: bulletin(),
+      facts: { translation: { source: 'el', faults: [{ reason, path: ['stories', 0, 'lead', 'en'] }] } } as const,
+      findings: [{ reason, path: ['stories', 0, 'lead', 'en'], locale: 'en' }] as const,
+    })),
+    {
+      title: 'a Greek headline that is missing, where English is the source',
+      bulletin: bulletin({ stories: [story({ headline: both(null, 'A new route') })] }),
+      facts: { translation: { source: 'en', faults: [] } },
+      findings: [
+        {
+          reason: 'missing',
+          path: ['stories', 0, 'headline', 'el'],
+          locale: 'el',
+          data: { field: 'headline', locale: 'el', where: 'version' },
+        },
+      ],
+    },
     {
       title: 'a headline in Greek only',
       bulletin: bulletin({ stories: [story({ headline: both('Νέα διαδρομή', '') })] }),

@@ -6,9 +6,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale, otherLocale } from '../../locale'
 import { isBlank } from '../blank';
 import { defineRule, GATES, type Observation } from '../rule';
 
-const TRANSLATION = otherLocale(DEFAULT_LOCALE);
-
-/** What is there in one language is there in the other, and rich texts are built alike. */
+/** What is there in one language is there in the other, built alike, finished, and made from the words that are there. */
 export const i18nComplete = defineRule({
   id: 'i18n/complete',
   severity: 'error',
@@ -18,15 +16,21 @@ export const i18nComplete = defineRule({
     'block-count': { data: ['source', 'translation'] },
     'block-type': { data: ['source', 'translation'] },
     'link-count': { data: ['source', 'translation'] },
+    stale: { data: [] },
+    draft: { data: [] },
+    machine: { data: [] },
   },
-  check: ({ bulletin }) => languagesDiffer(bulletin),
+  check: ({ bulletin, facts: { translation } }) => [
+    ...languagesDiffer(bulletin, translation.source),
+    ...translation.faults.map((fault) => ({ ...fault, locale: otherLocale(translation.source) })),
+  ],
 });
 
 /** Every text of a bulletin that one language has and the other has not, or has built otherwise. */
-export const languagesDiffer = (bulletin: Bulletin): Observation<'missing' | ParityReason>[] =>
+export const languagesDiffer = (bulletin: Bulletin, source: Locale): Observation<'missing' | ParityReason>[] =>
   localizedValues(bulletin)
     .filter(({ part, field }) => !EXEMPT.has(`${part}.${field}`))
-    .flatMap((value) => [...checkPresence(value), ...checkParity(value)]);
+    .flatMap((value) => [...checkPresence(value, source), ...checkParity(value, otherLocale(source))]);
 
 /** Texts that a language may do without, or whose absence in either language another rule tells. */
 const EXEMPT: ReadonlySet<string> = new Set([
@@ -47,11 +51,11 @@ const REQUIRED_IN_SOURCE: ReadonlySet<string> = new Set([
   'event.place',
 ]);
 
-function checkPresence({ path, part, field, value }: LocalizedValue): Observation<'missing'>[] {
+function checkPresence({ path, part, field, value }: LocalizedValue, source: Locale): Observation<'missing'>[] {
   const absent = LOCALES.filter((locale) => !isWritten(value[locale]));
   const [locale] = absent;
   if (locale === undefined || absent.length === LOCALES.length) return [];
-  if (locale === DEFAULT_LOCALE && REQUIRED_IN_SOURCE.has(`${part}.${field}`)) return [];
+  if (locale === source && source === DEFAULT_LOCALE && REQUIRED_IN_SOURCE.has(`${part}.${field}`)) return [];
   const where = isDocument(part) ? 'version' : 'beside';
   return [{ reason: 'missing', path: [...path, locale], locale, data: { field, locale, where } }];
 }
@@ -62,9 +66,9 @@ export const isWritten = (content: string | Blocks | null): boolean =>
 
 type ParityReason = 'block-count' | 'block-type' | 'link-count';
 
-function checkParity({ path, value: { el, en } }: LocalizedValue): Observation<ParityReason>[] {
+function checkParity({ path, value: { el, en } }: LocalizedValue, locale: Locale): Observation<ParityReason>[] {
   if (typeof el === 'string' || typeof en === 'string' || !hasContent(el) || !hasContent(en)) return [];
-  const place = { path: [...path, TRANSLATION], locale: TRANSLATION } satisfies { path: unknown; locale: Locale };
+  const place = { path: [...path, locale], locale };
   const links = { source: linkCount(el), translation: linkCount(en) };
   const linkFindings: Observation<ParityReason>[] =
     links.source === links.translation ? [] : [{ reason: 'link-count', ...place, data: links }];
@@ -75,10 +79,7 @@ function checkParity({ path, value: { el, en } }: LocalizedValue): Observation<P
   const at = el.findIndex(({ type }, index) => type !== en[index]?.type);
   const [source, translation] = [el[at]?.type, en[at]?.type];
   if (source === undefined || translation === undefined) return linkFindings;
-  return [
-    { reason: 'block-type', path: [...place.path, at], locale: TRANSLATION, data: { source, translation } },
-    ...linkFindings,
-  ];
+  return [{ reason: 'block-type', path: [...place.path, at], locale, data: { source, translation } }, ...linkFindings];
 }
 
 type Node = Blocks[number] | ListNode | ListItemNode;

@@ -4,6 +4,8 @@ import contentChange from './content-change/schema.json';
 import edition from './edition/schema.json';
 import presence from './presence/schema.json';
 import setting from './setting/schema.json';
+import translation from './translation/schema.json';
+import unitList from './unit-list/schema.json';
 import waiver from './waiver/schema.json';
 import webhookMessage from './webhook-message/schema.json';
 import withdrawal from './withdrawal/schema.json';
@@ -16,6 +18,8 @@ export const contentTypes = {
   edition: { schema: edition },
   presence: { schema: presence },
   setting: { schema: setting },
+  translation: { schema: translation },
+  'unit-list': { schema: unitList },
   waiver: { schema: waiver },
   'webhook-message': { schema: webhookMessage },
   withdrawal: { schema: withdrawal },

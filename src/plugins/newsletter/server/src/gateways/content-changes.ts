@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { shownFiles } from '../../../domain/bulletin/shown-files';
-import { isLocale, LOCALES } from '../../../domain/locale';
 import type { Actor } from '../actor';
 import { withGrant } from '../guard/grant';
 import { AUDIT_ENTRY, CONTENT_CHANGE } from '../uids';
@@ -81,32 +80,4 @@ export async function changesSince(strapi: Core.Strapi, targetId: string, since:
     at,
     fields: JSON.parse(fields ?? '[]'),
   }));
-}
-
-/**
- * When fields of documents were last changed, by document id, language and field. What makes a document makes it in both
- * languages: the other row is opened with it.
- */
-export type LastChanges = ReadonlyMap<string, string>;
-
-/** The key of a field in `LastChanges`. */
-export const changeKey = (documentId: string, locale: string, field: string): string =>
-  `${documentId} ${locale} ${field}`;
-
-/** When each field of these documents was last changed by anybody (UTC, ISO 8601). */
-export async function lastChanges(strapi: Core.Strapi, documentIds: readonly string[]): Promise<LastChanges> {
-  const rows: { targetId: string; action: string; locale: string | null; at: string; fields: string | null }[] =
-    await strapi.db.query(CONTENT_CHANGE).findMany({
-      select: ['targetId', 'action', 'locale', 'at', 'fields'],
-      where: { targetId: { $in: documentIds } },
-      orderBy: { id: 'asc' },
-    });
-  const last = new Map<string, string>();
-  for (const { targetId, action, locale, at, fields } of rows) {
-    const locales = isLocale(locale) && action === 'update' ? [locale] : LOCALES;
-    for (const field of JSON.parse(fields ?? '[]') as string[]) {
-      for (const each of locales) last.set(changeKey(targetId, each, field), at);
-    }
-  }
-  return last;
 }

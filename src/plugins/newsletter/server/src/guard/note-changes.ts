@@ -4,10 +4,12 @@ import { callerActor } from '../caller';
 import { noteChange } from '../gateways/content-changes';
 import { type ContentFields, changedFields, readContentFields } from '../gateways/content-fields';
 import { underDeskLock } from '../gateways/desk-lock';
+import { dropUnits } from '../gateways/unit-gateway';
 import { voidStaleApprovals } from '../services/void-stale-approvals';
 import { isPublishable, isTranslated, type TranslatedUid } from '../uids';
 import type { DocumentGuard } from './document-call';
 import { hasGrant } from './grant';
+import { type BothRows, keepTranslations } from './keep-translations';
 
 const CHANGES = ['create', 'update', 'delete', 'clone', 'discardDraft'];
 
@@ -32,6 +34,7 @@ export const noteChanges: DocumentGuard = async (strapi, call, next) => {
     const targetId = action === 'clone' ? row?.documentId : (documentId ?? row?.documentId);
     if (!targetId) return result;
     const after = action === 'delete' ? [] : await read(strapi, uid, targetId, locale);
+    const at = new Date(row?.updatedAt ?? Date.now()).toISOString();
     const fields = [...new Set(after.flatMap((now, index) => changedFields(before[index] ?? {}, now)))];
     if (fields.length > 0 || MAKES_OR_ENDS.includes(action)) {
       await noteChange(strapi, callerActor(strapi), {
@@ -40,13 +43,47 @@ export const noteChanges: DocumentGuard = async (strapi, call, next) => {
         locale: typeof locale === 'string' ? locale : null,
         action,
         // The row's own time, so that one who read this state is not told of the change that made it.
-        at: new Date(row?.updatedAt ?? Date.now()).toISOString(),
+        at,
         fields,
       });
+    }
+    if (action === 'delete') await dropUnitsOfEnded(strapi, uid, targetId);
+    else if (isChanged && fields.length > 0) {
+      const asked = localesOf(locale);
+      const states = { before: byLocale(asked, before), after: byLocale(asked, after) };
+      await keepTranslations(strapi, uid, targetId, { ...(await withOther(strapi, uid, targetId, states)), at });
     }
     if (!isPublishable(uid)) await voidStaleApprovals(strapi, callerActor(strapi));
     return result;
   });
+};
+
+type Rows = Partial<Record<Locale, ContentFields>>;
+
+const byLocale = (locales: readonly Locale[], states: readonly ContentFields[]): Rows =>
+  Object.fromEntries(locales.map((locale, index) => [locale, states[index] ?? {}]));
+
+/** Both states with the language that the write was not about, whose own texts are as they were. */
+async function withOther(
+  strapi: Core.Strapi,
+  uid: TranslatedUid,
+  documentId: string,
+  { before, after }: { before: Rows; after: Rows },
+): Promise<{ before: BothRows; after: BothRows }> {
+  const missing = LOCALES.filter((locale) => !after[locale]);
+  const other: Rows = {};
+  for (const locale of missing) other[locale] = await readContentFields(strapi, uid, documentId, locale);
+  const whole = (rows: Rows): BothRows => ({
+    el: rows.el ?? other.el ?? {},
+    en: rows.en ?? other.en ?? {},
+    shared: rows.el ?? rows.en ?? {},
+  });
+  return { before: whole(before), after: whole(after) };
+}
+
+/** Deleting one language is not the end of a document. */
+const dropUnitsOfEnded = async (strapi: Core.Strapi, uid: TranslatedUid, documentId: string): Promise<void> => {
+  if ((await strapi.db.query(uid).count({ where: { documentId } })) === 0) await dropUnits(strapi, documentId);
 };
 
 /** A document as it stands in each language that a call is about. */

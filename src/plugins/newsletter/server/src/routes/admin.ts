@@ -18,6 +18,11 @@ const HANDLERS = [
   // Which move it is stands in the body: the controller asks for that move's own permission.
   { method: 'POST', path: '/bulletins/:documentId/moves', handler: 'stage.move', action: 'read' },
   { method: 'GET', path: '/bulletins/:documentId/languages', handler: 'languages.read', action: 'read' },
+  // Whose words a segment takes, the services ask Strapi's own permissions for.
+  { method: 'GET', path: '/bulletins/:documentId/segments', handler: 'workbench.read', action: 'read' },
+  { method: 'PUT', path: '/bulletins/:documentId/segments', handler: 'workbench.translate', action: 'read' },
+  { method: 'POST', path: '/bulletins/:documentId/segments/unchanged', handler: 'workbench.confirm', action: 'read' },
+  { method: 'PUT', path: '/bulletins/:documentId/segments/direction', handler: 'workbench.turn', action: 'read' },
   { method: 'GET', path: '/bulletins/:documentId/comments', handler: 'comments.list', action: 'comment' },
   { method: 'POST', path: '/bulletins/:documentId/comments', handler: 'comments.add', action: 'comment' },
   { method: 'POST', path: '/comments/:id/resolve', handler: 'comments.resolve', action: 'comment' },

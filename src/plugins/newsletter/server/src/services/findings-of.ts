@@ -8,6 +8,7 @@ import { issuedNumbers } from '../gateways/edition-gateway';
 import { readWaivers } from '../gateways/waiver-gateway';
 import { settingsNow } from '../settings/read-settings';
 import { BULLETIN } from '../uids';
+import { translationOf } from './segments-of';
 import { knownFaults } from './try-links';
 
 /** What was looked up for a check beside the bulletin: what spelling found. */
@@ -40,6 +41,7 @@ export async function findingsOf(
     publishedNumber: issued.find(({ bulletinId }) => bulletinId === bulletin.documentId)?.number ?? null,
     terms: settings.terms,
     brokenLinks: knownFaults(strapi, bulletin),
+    translation: await translationOf(strapi, bulletin),
     ...lookedUp,
   });
   const waivers = await readWaivers(strapi, { bulletinId: bulletin.documentId });

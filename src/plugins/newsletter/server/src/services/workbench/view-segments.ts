@@ -1,0 +1,132 @@
+import type { Core } from '@strapi/strapi';
+import type { CodeView, OrphanView, Progress, SegmentView } from '../../../../contracts/workbench/workbench';
+import type { Bulletin } from '../../../../domain/bulletin/bulletin';
+import { locate } from '../../../../domain/bulletin/locate';
+import { decodeCoded, encodeCoded } from '../../../../domain/exchange/coded-text';
+import { type Code, codesIn, plainOf } from '../../../../domain/exchange/inline';
+import type { Orphan, Segment } from '../../../../domain/exchange/segment';
+import { SEGMENT_STATES } from '../../../../domain/exchange/segment-state';
+import { differSlightly, wordChanges } from '../../../../domain/exchange/word-diff';
+import type { ContentPath } from '../../../../domain/finding';
+import { glossaryOf } from '../../../../domain/lint/glossary-of';
+import type { SettledFinding } from '../../../../domain/lint/settle';
+import { type MeantTerm, termsIn } from '../../../../domain/lint/terms-in';
+import type { Locale } from '../../../../domain/locale';
+import { messageOf, placeInWords } from '../../describe-finding';
+import { say } from '../../messages';
+import { settingsNow } from '../../settings/read-settings';
+import { findingsOf } from '../findings-of';
+import { longest } from './longest';
+import type { Bench } from './workbench-desk';
+
+/** Tells segments as the workbench shows them, in a language; `names` are those of the people who made translations. */
+export async function viewSegments(
+  strapi: Core.Strapi,
+  { bulletin, segments: { direction }, mayWrite }: Bench,
+  segments: readonly Segment[],
+  language: Locale,
+  names: ReadonlyMap<string, string>,
+): Promise<SegmentView[]> {
+  const { terms } = await settingsNow(strapi, 'checks');
+  const glossary = glossaryOf(bulletin, terms);
+  const findings = findingsByPlace(await findingsOf(strapi, bulletin));
+  return segments.map((segment) => {
+    const { unit, state } = segment;
+    const target = [...segment.path, direction.target, ...(segment.inTarget ?? [])];
+    return {
+      id: segment.id,
+      documentId: segment.documentId,
+      path: segment.path,
+      place: placeOf(language, bulletin, segment, direction.source),
+      kind: segment.kind,
+      source: encodeCoded(segment.source),
+      codes: segment.codes.map((code) => codeView(language, code)),
+      target: segment.target && encodeCoded(segment.target),
+      ownCodes: ownCodes(segment).map((code) => codeView(language, code)),
+      state,
+      isOptional: segment.isOptional,
+      made: unit && { by: unit.by && (names.get(unit.by) ?? unit.by), at: unit.at, origin: unit.origin },
+      change: state === 'stale' && unit ? changeSince(unit.source, segment) : null,
+      maxLength: longest(strapi, locate(bulletin, [...segment.path, direction.target])),
+      terms: termsIn(plainOf(segment.source), glossary, direction.source).flatMap((term) =>
+        termView(term, direction.target),
+      ),
+      findings: (findings.get(target.join('/')) ?? []).map((finding) => ({
+        fingerprint: finding.fingerprint,
+        severity: finding.severity,
+        message: messageOf(language, finding),
+        range: finding.range,
+      })),
+      mayWrite: mayWrite(segment),
+    };
+  });
+}
+
+/** Tells orphans as the workbench shows them. */
+export const viewOrphans = ({ bulletin, segments, mayWrite }: Bench, language: Locale): OrphanView[] =>
+  segments.orphans.map((orphan) => ({
+    id: orphan.id,
+    documentId: orphan.documentId,
+    place: placeInWords(language, bulletin, [...orphan.path, segments.direction.target, ...orphan.inTarget]),
+    target: encodeCoded(orphan.target),
+    mayWrite: mayWrite(orphan satisfies Pick<Orphan, 'path'>),
+  }));
+
+/** How many segments are in each state. */
+export const progressOf = (segments: readonly Segment[]): Progress => {
+  const counts = Object.fromEntries(SEGMENT_STATES.map((state) => [state, 0])) as Record<keyof Progress, number>;
+  for (const { state, isOptional } of segments) if (state !== 'missing' || !isOptional) counts[state] += 1;
+  return counts;
+};
+
+/** Codes that the target has and its source has not. */
+export const ownCodes = ({ codes, targetCodes }: Segment): Code[] =>
+  targetCodes.filter(({ id }) => !codes.some((code) => code.id === id));
+
+/** What the words of a source were, and are. */
+function changeSince(before: string, { source }: Segment): SegmentView['change'] {
+  const former = decodeCoded(before);
+  const words = former.ok ? plainOf(former.value) : before;
+  const sameCodes = former.ok && codesIn(former.value).join() === codesIn(source).join();
+  return { words: wordChanges(words, plainOf(source)), isSlight: sameCodes && differSlightly(words, plainOf(source)) };
+}
+
+const placeOf = (language: Locale, bulletin: Bulletin, { path, inSource }: Segment, source: Locale): string => {
+  const [block] = inSource;
+  // Both languages are meant: the name of one would be said in every line.
+  const words = placeInWords(language, bulletin, path);
+  const leaf: ContentPath = inSource.filter(Number.isInteger);
+  if (block === undefined) return words;
+  const of = placeInWords(language, bulletin, [...path, source, block]).replace(/ \([^()]*\)$/, '');
+  return leaf.length > 1
+    ? `${of}.${leaf
+        .slice(1)
+        .map((at) => Number(at) + 1)
+        .join('.')}`
+    : of;
+};
+
+const codeView = (language: Locale, code: Code): CodeView => ({
+  id: code.id,
+  kind: code.kind,
+  label:
+    code.kind === 'link'
+      ? say(language, 'newsletter.workbench.code.link', { url: code.url })
+      : code.marks.map((mark) => say(language, `newsletter.workbench.code.${mark}`)).join(', '),
+});
+
+const termView = ({ term, range }: MeantTerm, target: Locale): SegmentView['terms'] => {
+  const rendering = term[target];
+  const source = term[target === 'el' ? 'en' : 'el'];
+  return rendering && source ? [{ range, source, target: rendering, forbidden: term.forbidden[target] }] : [];
+};
+
+/** Findings by the text that they are about; those of a whole field stand with the field. */
+function findingsByPlace(findings: readonly SettledFinding[]): Map<string, SettledFinding[]> {
+  const places = new Map<string, SettledFinding[]>();
+  for (const finding of findings.filter(({ waiver, ruleId }) => waiver === null && ruleId !== 'i18n/complete')) {
+    const place = finding.path.join('/');
+    places.set(place, [...(places.get(place) ?? []), finding]);
+  }
+  return places;
+}
