@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DocumentPart } from '../../domain/bulletin/fields';
 import type { SegmentKind } from '../../domain/exchange/leaf-text';
 import type { Direction } from '../../domain/exchange/segment';
-import { SEGMENT_STATES, type SegmentState } from '../../domain/exchange/segment-state';
+import type { SegmentState } from '../../domain/exchange/segment-state';
 import type { Origin } from '../../domain/exchange/unit';
 import type { WordChange } from '../../domain/exchange/word-diff';
 import type { ContentPath, Severity, TextRange } from '../../domain/finding';
@@ -93,7 +93,7 @@ const id = z.string().regex(/^s[a-z0-9.]{1,60}$/);
 const coded = z.string().max(100_000);
 
 /** What a person may say of a translation. */
-export const SAID_STATES = ['draft', 'translated', 'reviewed'] as const;
+const SAID_STATES = ['draft', 'translated', 'reviewed'] as const;
 
 /**
  * Body of `PUT /newsletter/bulletins/:documentId/segments`: new words, by segment. `source` and `seen` are the source
@@ -169,6 +169,3 @@ export type Suggestion = {
 
 /** Answer of `GET …/segments/:id/suggestions`, the best first. */
 export type SuggestionsView = { readonly suggestions: readonly Suggestion[] };
-
-/** States by how much there is to do, for filters. */
-export const OPEN_STATES = SEGMENT_STATES.filter((state) => state !== 'translated' && state !== 'reviewed');

@@ -61,7 +61,7 @@ function checkPresence({ path, part, field, value }: LocalizedValue, source: Loc
 }
 
 /** Whether a text has anything that a reader would see. */
-export const isWritten = (content: string | Blocks | null): boolean =>
+const isWritten = (content: string | Blocks | null): boolean =>
   typeof content === 'string' ? !isBlank(content) : hasContent(content);
 
 type ParityReason = 'block-count' | 'block-type' | 'link-count';
