@@ -46,3 +46,7 @@ export type Orphan = Pick<Segment, 'id' | 'documentId' | 'path' | 'part' | 'fiel
   readonly inTarget: ContentPath;
   readonly target: InlineText;
 };
+
+/** The numbers of the codes that the target of a segment has and its source has not. */
+export const ownCodesOf = ({ codes, targetCodes }: Pick<Segment, 'codes' | 'targetCodes'>): number[] =>
+  targetCodes.map(({ id }) => id).filter((id) => !codes.some((code) => code.id === id));

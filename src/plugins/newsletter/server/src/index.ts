@@ -23,6 +23,7 @@ export default {
     comments: async () => (await import('./controllers/comments')).commentsController,
     desk: async () => (await import('./controllers/desk')).deskController,
     editions: async () => (await import('./controllers/editions')).editionsController,
+    exchange: async () => (await import('./controllers/exchange')).exchangeController,
     findings: async () => (await import('./controllers/findings')).findingsController,
     languages: async () => (await import('./controllers/languages')).languagesController,
     lineup: async () => (await import('./controllers/lineup')).lineupController,

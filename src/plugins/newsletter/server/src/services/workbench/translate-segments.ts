@@ -5,14 +5,14 @@ import { codeFaults } from '../../../../domain/exchange/code-faults';
 import { decodeCoded, encodeCoded } from '../../../../domain/exchange/coded-text';
 import { ingest } from '../../../../domain/exchange/ingest';
 import { codesIn, type InlineText, plainOf } from '../../../../domain/exchange/inline';
-import type { Segment } from '../../../../domain/exchange/segment';
+import { ownCodesOf, type Segment } from '../../../../domain/exchange/segment';
 import { ok, type Result, refuse } from '../../../../domain/result';
 import { underDeskLock } from '../../gateways/desk-lock';
 import type { Onlooker } from '../../onlooker';
 import { keepSaid, type Said } from './keep-said';
 import { longest } from './longest';
 import { tellSegments } from './tell-segments';
-import { ownCodes, progressOf } from './view-segments';
+import { progressOf } from './view-segments';
 import { type Bench, openBench } from './workbench-desk';
 import { writeFields } from './write-fields';
 
@@ -89,7 +89,7 @@ function readChange(strapi: Core.Strapi, bench: Bench, change: Change): Result<A
   const decoded: ReturnType<typeof decodeCoded> =
     segment.kind === 'field' ? ok([plainIn(change.target)]) : decodeCoded(change.target);
   if (!decoded.ok) return fault('code-unpaired', decoded.error.code);
-  const owns = ownCodes(segment).map(({ id }) => id);
+  const owns = ownCodesOf(segment);
   // What is not finished may still lack codes; those that mean nothing can never be stored.
   const [broken] = codeFaults(segment.source, decoded.value, owns).filter(
     ({ reason }) => change.state !== 'draft' || reason !== 'missing',

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { CodeView, OrphanView, Progress, SegmentView } from '../../../../contracts/workbench/workbench';
-import type { Bulletin } from '../../../../domain/bulletin/bulletin';
 import { locate } from '../../../../domain/bulletin/locate';
 import { decodeCoded, encodeCoded } from '../../../../domain/exchange/coded-text';
 import { type Code, codesIn, plainOf } from '../../../../domain/exchange/inline';
-import type { Orphan, Segment } from '../../../../domain/exchange/segment';
+import { type Orphan, ownCodesOf, type Segment } from '../../../../domain/exchange/segment';
 import { SEGMENT_STATES } from '../../../../domain/exchange/segment-state';
 import { differSlightly, wordChanges } from '../../../../domain/exchange/word-diff';
-import type { ContentPath } from '../../../../domain/finding';
 import { glossaryOf } from '../../../../domain/lint/glossary-of';
 import type { SettledFinding } from '../../../../domain/lint/settle';
 import { type MeantTerm, termsIn } from '../../../../domain/lint/terms-in';
@@ -17,6 +15,7 @@ import { say } from '../../messages';
 import { settingsNow } from '../../settings/read-settings';
 import { findingsOf } from '../findings-of';
 import { longest } from './longest';
+import { segmentPlace } from './segment-place';
 import type { Bench } from './workbench-desk';
 
 /** Tells segments as the workbench shows them, in a language; `names` are those of the people who made translations. */
@@ -37,7 +36,7 @@ export async function viewSegments(
       id: segment.id,
       documentId: segment.documentId,
       path: segment.path,
-      place: placeOf(language, bulletin, segment, direction.source),
+      place: segmentPlace(language, bulletin, segment, direction.source),
       kind: segment.kind,
       source: encodeCoded(segment.source),
       codes: segment.codes.map((code) => codeView(language, code)),
@@ -80,8 +79,10 @@ export const progressOf = (segments: readonly Segment[]): Progress => {
 };
 
 /** Codes that the target has and its source has not. */
-export const ownCodes = ({ codes, targetCodes }: Segment): Code[] =>
-  targetCodes.filter(({ id }) => !codes.some((code) => code.id === id));
+const ownCodes = (segment: Segment): Code[] => {
+  const own = ownCodesOf(segment);
+  return segment.targetCodes.filter(({ id }) => own.includes(id));
+};
 
 /** What the words of a source were, and are. */
 function changeSince(before: string, { source }: Segment): SegmentView['change'] {
@@ -90,21 +91,6 @@ function changeSince(before: string, { source }: Segment): SegmentView['change']
   const sameCodes = former.ok && codesIn(former.value).join() === codesIn(source).join();
   return { words: wordChanges(words, plainOf(source)), isSlight: sameCodes && differSlightly(words, plainOf(source)) };
 }
-
-const placeOf = (language: Locale, bulletin: Bulletin, { path, inSource }: Segment, source: Locale): string => {
-  const [block] = inSource;
-  // Both languages are meant: the name of one would be said in every line.
-  const words = placeInWords(language, bulletin, path);
-  const leaf: ContentPath = inSource.filter(Number.isInteger);
-  if (block === undefined) return words;
-  const of = placeInWords(language, bulletin, [...path, source, block]).replace(/ \([^()]*\)$/, '');
-  return leaf.length > 1
-    ? `${of}.${leaf
-        .slice(1)
-        .map((at) => Number(at) + 1)
-        .join('.')}`
-    : of;
-};
 
 const codeView = (language: Locale, code: Code): CodeView => ({
   id: code.id,
