@@ -42,3 +42,13 @@ export function cutSentences(text: InlineText, locale: Locale): Stretch[] {
 
 /** The sentences alone. */
 export const sentencesIn = (stretches: readonly Stretch[]): Stretch[] => stretches.filter(({ isGap }) => !isGap);
+
+/** The white space before each sentence and after the last, empty where there is none. */
+export function gapsIn(stretches: readonly Stretch[]): InlineText[] {
+  const gaps: InlineText[] = [[]];
+  for (const { text, isGap } of stretches) {
+    if (isGap) gaps[gaps.length - 1] = text;
+    else gaps.push([]);
+  }
+  return gaps;
+}

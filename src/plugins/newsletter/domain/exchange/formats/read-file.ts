@@ -2,7 +2,9 @@ import { type Result, refuse } from '../../result';
 import type { ReadFile } from './exchange-file';
 import { type FileFault, fault } from './file-fault';
 import { fileText } from './file-text';
+import { readPo } from './read-po';
 import { readXliff12 } from './read-xliff12';
+import { readXliff21 } from './read-xliff21';
 import { readXml, type XmlElement } from './xml-element';
 
 export type { ReadFile, ReadUnit } from './exchange-file';
@@ -15,12 +17,20 @@ export function readExchangeFile(bytes: Uint8Array, fileName: string): Result<Re
     const root = readXml(text.value);
     return root.ok ? readRoot(root.value) : root;
   }
+  if (/^msgid/m.test(text.value)) return readPo(text.value);
   return refuse(fault(MEANT.find(([ending]) => ending.test(fileName))?.[1] ?? 'wrong-format'));
 }
 
-const MEANT = [[/\.(?:xlf|xliff|xml)$/i, 'not-xml']] as const;
+const MEANT = [
+  [/\.(?:xlf|xliff|xml)$/i, 'not-xml'],
+  [/\.po$/i, 'not-po'],
+] as const;
+
+const XLIFF2 = 'urn:oasis:names:tc:xliff:document:2.';
 
 function readRoot(root: XmlElement): Result<ReadFile, FileFault> {
-  if (root.name === 'xliff' && root.attributes.get('version') === '1.2') return readXliff12(root);
+  const version = root.name === 'xliff' ? root.attributes.get('version') : undefined;
+  if (version === '1.2') return readXliff12(root);
+  if (version?.startsWith('2.') && root.uri.startsWith(XLIFF2)) return readXliff21(root);
   return refuse(fault('wrong-format', root.place));
 }

@@ -4,7 +4,7 @@ import { collectUnits } from './collect-units';
 import type { ReadFile, ReadUnit } from './exchange-file';
 import { languageOf, readDirection } from './file-direction';
 import { type FileFault, fault } from './file-fault';
-import { joinedText } from './joined-text';
+import { type InlineKind, inlineElements } from './inline-elements';
 import { XLIFF12 } from './write-xliff12';
 import { readXliff12State } from './xliff12-states';
 import { childrenOf, XML, type XmlElement } from './xml-element';
@@ -67,23 +67,12 @@ function readUnit(unit: XmlElement, direction: ReadFile['direction']): Result<Re
   });
 }
 
-function readInline(element: XmlElement, unitId: string): Result<InlineText, FileFault> {
-  const parts: InlineText[number][] = [];
-  for (const child of element.children) {
-    if (typeof child === 'string') {
-      parts.push(child);
-      continue;
-    }
-    const inner = readInline(child, unitId);
-    if (!inner.ok) return inner;
-    const id = child.attributes.get('id') ?? '';
-    if (!isOurs(child)) {
-      if (plainOf(inner.value) !== '') return refuse(fault('foreign-content', child.place, unitId));
-    } else if (child.name === 'mrk') parts.push(...inner.value);
-    else if (child.name === 'g' && /^\d{1,6}$/.test(id)) parts.push({ id: Number(id), parts: inner.value });
-    else if (child.name === 'x' && /^char-[0-9A-F]{4}$/.test(id)) {
-      parts.push(String.fromCharCode(Number.parseInt(id.slice(5), 16)));
-    } else return refuse(fault('code-foreign', child.place, unitId, /^\d{1,6}$/.test(id) ? Number(id) : null));
-  }
-  return ok(joinedText(parts));
-}
+const readInline = (element: XmlElement, unitId: string): Result<InlineText, FileFault> =>
+  inlineElements(element, unitId, (child) => {
+    const [, hex] = /^char-(.*)$/.exec(child.attributes.get('id') ?? '') ?? [];
+    if (!isOurs(child)) return 'stranger';
+    if (child.name === 'x' && hex !== undefined) return { hex };
+    return KINDS[child.name] ?? 'foreign-code';
+  });
+
+const KINDS: Readonly<Record<string, InlineKind>> = { g: 'code', mrk: 'words' };

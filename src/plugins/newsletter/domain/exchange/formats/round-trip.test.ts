@@ -46,7 +46,7 @@ describe('a bulletin that went out and came back', () => {
         const written = ingest(bare, direction, extract(bare, direction, nobodyCounted), translations);
         expect(withFields(bare, written)).toEqual(asKept(bulletin, direction.target));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -3,7 +3,8 @@ import type { Segment } from '../segment';
 import { codeType } from './code-type';
 import { cutSentences, sentencesIn } from './cut-sentences';
 import { documentGroups, type ExchangeContent, noteLines } from './exchange-content';
-import { element, lines, textElement, UNHOLDABLE, XML_HEAD, xmlText } from './write-xml';
+import { namedCharacters } from './named-characters';
+import { element, lines, textElement, XML_HEAD } from './write-xml';
 import { XLIFF12_STATES } from './xliff12-states';
 
 export const XLIFF12 = 'urn:oasis:names:tc:xliff:document:1.2';
@@ -86,20 +87,13 @@ const CTYPES: Readonly<Record<string, string>> = {
   underline: 'underlined',
 };
 
+const charX = (hex: string): string => element('x', { id: `char-${hex}`, ctype: 'x-char' });
+
 const inline = (text: InlineText, codes: readonly Code[]): string =>
   text
     .map((part) => {
-      if (typeof part === 'string') return characters(part);
+      if (typeof part === 'string') return namedCharacters(part, charX);
       const type = codeType(codes, part.id);
       return element('g', { id: part.id, ctype: CTYPES[type] ?? `x-${type}` }, inline(part.parts, codes));
     })
     .join('');
-
-/** A text in which what XML cannot hold is an empty code that names the character. */
-function characters(text: string): string {
-  const held = text.split(UNHOLDABLE).map(xmlText);
-  const named = [...text.matchAll(UNHOLDABLE)].map(([sign]) =>
-    element('x', { id: `char-${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`, ctype: 'x-char' }),
-  );
-  return held.map((piece, index) => piece + (named[index] ?? '')).join('');
-}
