@@ -1,6 +1,7 @@
 import { Page } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { WORKBENCH_ROUTE } from '../workbench/workbench-address';
 import { DESK_PAGES, type DeskPageName, deskAddress } from './pages';
 
 const COMPONENTS = {
@@ -10,7 +11,9 @@ const COMPONENTS = {
   archive: lazy(() => import('./archive/ArchivePage')),
 } as const satisfies Record<DeskPageName, React.ComponentType>;
 
-/** The pages about all bulletins at once, each loaded when it is opened. */
+const WorkbenchPage = lazy(() => import('../workbench/WorkbenchPage'));
+
+/** The pages about all bulletins at once, and the one on which a bulletin is translated; each loaded when opened. */
 export default function Desk() {
   const [first] = DESK_PAGES;
   return (
@@ -21,6 +24,7 @@ export default function Desk() {
             const Component = COMPONENTS[name];
             return <Route key={name} path={name === first ? '' : name} element={<Component />} />;
           })}
+          <Route path={WORKBENCH_ROUTE} element={<WorkbenchPage />} />
           <Route path="*" element={<Navigate to={deskAddress(first)} replace />} />
         </Routes>
       </Suspense>

@@ -5,10 +5,13 @@ import type { DocumentLanguages } from '../../../contracts/languages';
 import type { Standing } from '../../../domain/lint/language-gaps';
 import { LOCALES, type Locale } from '../../../domain/locale';
 import { PlaceLink } from '../places/PlaceLink';
+import { WorkbenchLink } from '../workbench/WorkbenchLink';
 import { STANDING_COLOURS } from './standing-colours';
 
+type Props = { readonly bulletinId: string; readonly document: DocumentLanguages };
+
 /** A document of a bulletin with its state in each language, and each of its texts that waits for the translator. */
-export const DocumentStanding = ({ document }: { document: DocumentLanguages }) => {
+export const DocumentStanding = ({ bulletinId, document }: Props) => {
   const { formatMessage } = useIntl();
   const { type, documentId, name, standing, gaps } = document;
   // Where there is something to do, the link leads there.
@@ -33,8 +36,9 @@ export const DocumentStanding = ({ document }: { document: DocumentLanguages }) 
               <li key={`${gap.kind} ${gap.path.join('.')}`}>
                 <PlaceLink place={gap}>{gap.place}</PlaceLink>
                 <Typography variant="pi" textColor="neutral600">
-                  {formatMessage({ id: `newsletter.admin.languages.gap-${gap.kind}` })}
+                  {formatMessage({ id: `newsletter.admin.languages.gap-${gap.kind}` })}{' '}
                 </Typography>
+                <WorkbenchLink bulletinId={bulletinId} aim={{ place: gap.path }} about={gap.place} />
               </li>
             ))}
           </Flex>

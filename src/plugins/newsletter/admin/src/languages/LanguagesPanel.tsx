@@ -6,6 +6,7 @@ import { CountBadge } from '../panels/CountBadge';
 import { Disclosure } from '../panels/Disclosure';
 import { ReadingFailed } from '../panels/ReadingFailed';
 import type { Written } from '../places/place';
+import { WorkbenchLink } from '../workbench/WorkbenchLink';
 import { DocumentStanding } from './DocumentStanding';
 import { useLanguagesQuery } from './languages-api';
 import { OtherLanguageLink } from './OtherLanguageLink';
@@ -30,6 +31,7 @@ export const LanguagesPanel = ({ bulletinId, written }: Props) => {
       }
     >
       <OtherLanguageLink {...written} />
+      <WorkbenchLink bulletinId={bulletinId} />
       {documents
         ? LOCALES.map((each) => (
             <Typography key={each} variant="pi" textColor="neutral800">
@@ -40,7 +42,7 @@ export const LanguagesPanel = ({ bulletinId, written }: Props) => {
       {documents ? (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
           {documents.map((each) => (
-            <DocumentStanding key={`${each.type} ${each.documentId}`} document={each} />
+            <DocumentStanding key={`${each.type} ${each.documentId}`} bulletinId={bulletinId} document={each} />
           ))}
         </Flex>
       ) : null}

@@ -7,6 +7,7 @@ import { LOCALES } from '../../../../domain/locale';
 import { BulletinLink } from '../../home/BulletinLink';
 import { ListTable } from '../../settings/MatrixTable';
 import { StageBadge } from '../../stage/StageBadge';
+import { WorkbenchLink } from '../../workbench/WorkbenchLink';
 import { isLevel } from './is-level';
 import { StandingCell } from './StandingCell';
 
@@ -35,6 +36,7 @@ export const BulletinMatrix = ({ bulletin, onlyOpen }: Props) => {
           </Typography>
           <StageBadge stage={stage} />
         </Flex>
+        <WorkbenchLink bulletinId={bulletin.documentId} />
         <Box>
           {LOCALES.map((locale) => {
             const own = gaps.filter((gap) => gap.locale === locale);

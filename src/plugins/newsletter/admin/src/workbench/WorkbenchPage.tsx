@@ -1,0 +1,51 @@
+import { Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { useParams } from 'react-router-dom';
+import { useInFront } from '../comments/use-in-front';
+import { ReadingFailed } from '../panels/ReadingFailed';
+import { WayBack } from './WayBack';
+import { Workbench } from './Workbench';
+import { useWorkbenchQuery } from './workbench-api';
+
+/** How often it is looked whether somebody changed a source or a translation, while the page is in front. */
+const LOOK_AGAIN_MS = 60_000;
+
+/** The page on which a bulletin is translated. */
+export default function WorkbenchPage() {
+  const { documentId = '' } = useParams();
+  const { formatMessage, locale } = useIntl();
+  const { data, isError, refetch, startedTimeStamp } = useWorkbenchQuery(
+    { documentId, locale },
+    { refetchOnMountOrArgChange: true, pollingInterval: useInFront() ? LOOK_AGAIN_MS : 0 },
+  );
+  const title = formatMessage({ id: 'newsletter.admin.workbench.title' });
+  return (
+    <>
+      <Page.Title>{title}</Page.Title>
+      <Page.Main aria-busy={!data && !isError}>
+        {data ? (
+          <Workbench
+            key={`${documentId} ${data.direction.source}`}
+            documentId={documentId}
+            view={data}
+            readAt={startedTimeStamp ?? 0}
+          />
+        ) : (
+          <>
+            <Layouts.Header navigationAction={<WayBack documentId={documentId} />} title={title} />
+            <Layouts.Content>
+              {isError ? (
+                <ReadingFailed retry={refetch} />
+              ) : (
+                <Typography role="status" textColor="neutral600">
+                  {formatMessage({ id: 'newsletter.admin.desk.loading' })}
+                </Typography>
+              )}
+            </Layouts.Content>
+          </>
+        )}
+      </Page.Main>
+    </>
+  );
+}

@@ -1,0 +1,310 @@
+import type {
+  OrphanView,
+  Progress,
+  SegmentFault,
+  SegmentView,
+  TranslatedView,
+  WorkbenchView,
+} from '../../../contracts/workbench/workbench';
+import { faultsOf, isDraft } from './judge-target';
+import {
+  type Change,
+  changeOf,
+  isUnsaved,
+  type Row,
+  rowAfter,
+  rowAgainst,
+  rowAt,
+  rowChosen,
+  rowOf,
+  type Said,
+} from './row';
+
+/** How the server took a change. */
+export type Outcome =
+  | { readonly kind: 'saved'; readonly view: TranslatedView }
+  | { readonly kind: 'moved'; readonly faults: readonly SegmentFault[] }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'unreachable' };
+
+/** What a bench tells of itself, each once. */
+export type Told =
+  | { readonly kind: 'saved'; readonly segment: SegmentView; readonly state: Said }
+  | { readonly kind: 'moved' | 'refused'; readonly segment: SegmentView }
+  | { readonly kind: 'unreachable' | 'reachable' };
+
+/** What the whole list shows; a new object whenever any of it changed. */
+export type Overview = {
+  readonly segments: readonly SegmentView[];
+  readonly orphans: readonly OrphanView[];
+  readonly progress: Progress;
+  /** How many rows hold words that are not saved. */
+  readonly unsaved: number;
+  readonly isReachable: boolean;
+};
+
+/** Where a bench gets what it cannot do by itself. */
+export type Surroundings = {
+  readonly send: (change: Change) => Promise<Outcome>;
+  readonly tell: (told: Told) => void;
+  /** Keeps a row's words in this browser while they are not saved, and lets go of them after. */
+  readonly keep: (row: Row) => void;
+};
+
+/** So long nothing is typed before a draft is sent, or kept in this browser. */
+export const SAVE_MS = 1200;
+const KEEP_MS = 400;
+const RETRY_MS = [2000, 4000, 8000, 15_000, 30_000];
+
+/** The rows of a workbench, and the queue by which they are saved: one request at a time, the latest wish of each row. */
+export type Bench = ReturnType<typeof openBench>;
+
+/** Opens a bench on what was read. */
+export function openBench(view: WorkbenchView, { send, tell, keep }: Surroundings) {
+  const rows = new Map(view.segments.map((segment) => [segment.id, rowOf(segment)]));
+  const hearers = new Map<string, Set<() => void>>();
+  const overviewHearers = new Set<() => void>();
+  const typing = new Map<string, ReturnType<typeof setTimeout>>();
+  const keeping = new Map<string, ReturnType<typeof setTimeout>>();
+  const kept = new Set<string>();
+  const wishes = new Map<string, Said>();
+  let overview: Overview = {
+    segments: view.segments,
+    orphans: view.orphans,
+    progress: view.progress,
+    unsaved: 0,
+    isReachable: true,
+  };
+  let isSending = false;
+  let failures = 0;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
+  let answeredAt = 0;
+
+  const row = (id: string): Row | undefined => rows.get(id);
+
+  function change(news: Partial<Overview>): void {
+    overview = { ...overview, ...news };
+    for (const hear of overviewHearers) hear();
+  }
+
+  function put(next: Row): void {
+    const { id } = next.segment;
+    const before = rows.get(id);
+    rows.set(id, next);
+    for (const hear of hearers.get(id) ?? []) hear();
+    const more = Number(isUnsaved(next)) - Number(before ? isUnsaved(before) : false);
+    if (more !== 0) change({ unsaved: overview.unsaved + more });
+    if (isUnsaved(next)) keeping.set(id, keeping.get(id) ?? setTimeout(() => keepNow(id), KEEP_MS));
+    else keepNow(id);
+  }
+
+  function keepNow(id: string): void {
+    clearTimeout(keeping.get(id));
+    keeping.delete(id);
+    const now = rows.get(id);
+    // What an earlier visit kept is not ours to let go of.
+    if (!now || (!isUnsaved(now) && !kept.delete(id))) return;
+    if (isUnsaved(now)) kept.add(id);
+    keep(now);
+  }
+
+  function stopTyping(id: string): boolean {
+    clearTimeout(typing.get(id));
+    return typing.delete(id);
+  }
+
+  /** New words in an editor; they are saved as a draft after a pause. */
+  function write(id: string, words: string, origin: Row['origin'] = 'workbench'): void {
+    const before = rows.get(id);
+    if (!before || before.words === words) return;
+    stopTyping(id);
+    const trouble = before.trouble?.kind === 'moved' ? before.trouble : null;
+    put({ ...before, words, origin, trouble });
+    typing.set(
+      id,
+      setTimeout(() => leave(id), SAVE_MS),
+    );
+  }
+
+  /** Somebody is done with a row for now: what was typed last is saved as a draft. */
+  function leave(id: string): void {
+    if (stopTyping(id)) ask(id, 'draft');
+  }
+
+  /** Saves a row's words in a state. What cannot be sent waits where it is, and is kept in this browser. */
+  function ask(id: string, state: Said): void {
+    const wished = rows.get(id);
+    if (!wished || wished.trouble?.kind === 'moved') return;
+    stopTyping(id);
+    const faults = faultsOf(wished.segment, wished.words);
+    const maySend = wished.words === '' || (state === 'draft' ? isDraft(faults) : faults.length === 0);
+    const says = state !== 'draft' || isUnsaved(wished);
+    if (!maySend || !says || !wished.segment.mayWrite) {
+      wishes.delete(id);
+      if (wished.asked) put({ ...wished, asked: null });
+      return;
+    }
+    wishes.set(id, state);
+    put({ ...wished, asked: state });
+    void work();
+  }
+
+  async function work(): Promise<void> {
+    const [first] = wishes;
+    if (isSending || retrying !== undefined || !first) return;
+    const [id, state] = first;
+    wishes.delete(id);
+    const asked = rows.get(id);
+    if (!asked) return work();
+    const sent = changeOf(asked, state);
+    isSending = true;
+    const outcome = await send(sent);
+    isSending = false;
+    answeredAt = Date.now();
+    answer(sent, state, outcome);
+    return work();
+  }
+
+  function answer(sent: Change, state: Said, outcome: Outcome): void {
+    const now = rows.get(sent.id);
+    if (!now) return;
+    const reached = outcome.kind !== 'unreachable';
+    if (reached && !overview.isReachable) {
+      failures = 0;
+      change({ isReachable: true });
+      tell({ kind: 'reachable' });
+    }
+    switch (outcome.kind) {
+      case 'saved': {
+        const segment = outcome.view.segments.find(({ id }) => id === sent.id);
+        if (segment) {
+          const next = rowAfter(now, sent, segment);
+          put({ ...next, asked: wishes.get(sent.id) ?? null });
+          tell({ kind: 'saved', segment, state });
+        } else put(rowAgainst(now, { segment: null }));
+        takeIn(outcome.view, sent.id);
+        return;
+      }
+      case 'moved': {
+        wishes.delete(sent.id);
+        stopTyping(sent.id);
+        put(rowAgainst(now, outcome.faults.find(({ id }) => id === sent.id) ?? { segment: null }));
+        tell({ kind: 'moved', segment: now.segment });
+        return;
+      }
+      case 'refused': {
+        put({ ...now, asked: null, trouble: { kind: 'refused', message: outcome.message } });
+        tell({ kind: 'refused', segment: now.segment });
+        return;
+      }
+      case 'unreachable': {
+        if (!wishes.has(sent.id)) wishes.set(sent.id, state);
+        put({ ...now, trouble: { kind: 'unreachable' } });
+        if (overview.isReachable) {
+          change({ isReachable: false });
+          tell({ kind: 'unreachable' });
+        }
+        retrying = setTimeout(retry, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
+        failures += 1;
+      }
+    }
+  }
+
+  function retry(): void {
+    clearTimeout(retrying);
+    retrying = undefined;
+    void work();
+  }
+
+  /** What a write made of segments, also of others than the one that was written. */
+  function takeIn({ segments, progress }: TranslatedView, but?: string): void {
+    const news = new Map(segments.map((segment) => [segment.id, segment]));
+    for (const segment of segments) {
+      const before = rows.get(segment.id);
+      if (before && segment.id !== but) put(rowAt(before, segment));
+    }
+    change({ segments: overview.segments.map((segment) => news.get(segment.id) ?? segment), progress });
+  }
+
+  /** The whole as it was read anew at a moment (ms); what was read before the last answer tells nothing. */
+  function receive(next: WorkbenchView, readAt: number): void {
+    if (isSending || readAt < answeredAt) return;
+    const there = new Set(next.segments.map(({ id }) => id));
+    for (const segment of next.segments) {
+      const before = rows.get(segment.id);
+      if (!before) put(rowOf(segment));
+      else if (before.segment !== segment) put(rowAt(before, segment));
+    }
+    for (const [id, gone] of rows) {
+      if (there.has(id) || gone.trouble?.kind === 'moved') continue;
+      if (isUnsaved(gone)) put({ ...gone, asked: null, trouble: { kind: 'moved', now: null } });
+      else rows.delete(id);
+    }
+    // Words whose segment is gone stay in sight until somebody lets go of them.
+    const held = overview.segments.filter(({ id }) => !there.has(id) && rows.has(id));
+    const { orphans, progress } = next;
+    change({ segments: [...next.segments, ...held], orphans, progress });
+  }
+
+  /** Settles newer work against the words here: mine go on top of it, or theirs stay; `false` writes nothing yet. */
+  function choose(id: string, choice: 'mine' | 'theirs', isSaved = true): void {
+    const before = rows.get(id);
+    if (before?.trouble?.kind !== 'moved') return;
+    const { now } = before.trouble;
+    if (now) put(rowChosen(before, choice));
+    else {
+      put({ ...before, words: before.segment.target ?? '', trouble: null });
+      rows.delete(id);
+    }
+    change({
+      segments: overview.segments.flatMap((segment) => (segment.id === id ? (now ?? []) : segment)),
+    });
+    if (now && choice === 'mine' && isSaved) ask(id, 'draft');
+  }
+
+  /** Words that this browser kept, on the ground that they were written on. */
+  function restore(id: string, words: string, seen: Pick<SegmentView, 'source' | 'target'>): void {
+    const before = rows.get(id);
+    if (!before) return;
+    const { segment } = before;
+    const stands = segment.source === seen.source && segment.target === seen.target;
+    put({ ...before, words, trouble: stands ? null : { kind: 'moved', now: segment } });
+    if (stands) ask(id, 'draft');
+  }
+
+  return {
+    row,
+    overview: (): Overview => overview,
+    hear(id: string, hearer: () => void): () => void {
+      const own = hearers.get(id) ?? new Set();
+      hearers.set(id, own.add(hearer));
+      return () => own.delete(hearer);
+    },
+    hearOverview(hearer: () => void): () => void {
+      overviewHearers.add(hearer);
+      return () => overviewHearers.delete(hearer);
+    },
+    write,
+    leave,
+    ask,
+    takeIn,
+    receive,
+    choose,
+    restore,
+    retry,
+    /** An orphan that was taken away. */
+    withoutOrphan(id: string): void {
+      change({ orphans: overview.orphans.filter((orphan) => orphan.id !== id) });
+    },
+    /** Keeps at once what was typed last: the page may be gone. */
+    keepAll(): void {
+      for (const id of [...keeping.keys()]) keepNow(id);
+    },
+    /** Saves what was typed last, and tries nothing again by itself. */
+    close(): void {
+      for (const id of [...typing.keys()]) leave(id);
+      for (const id of [...keeping.keys()]) keepNow(id);
+      clearTimeout(retrying);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { useAuth } from '@strapi/strapi/admin';
+import { useEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { SegmentFault, WorkbenchView } from '../../../contracts/workbench/workbench';
+import type { Slot } from '../drafts/draft-shelf';
+import { type Bench, type Outcome, openBench, type Told } from './bench';
+import { keepWords, shelfOf } from './kept-words';
+import { useTranslateMutation } from './workbench-api';
+
+/** A bulletin's bench, fed with what is read anew; words that are not saved hold the page back when it is left. */
+export function useBench(documentId: string, view: WorkbenchView, readAt: number, tell: (told: Told) => void) {
+  const { locale } = useIntl();
+  const user = useAuth('useBench', (auth) => auth.user);
+  const [translate] = useTranslateMutation();
+  const heard = useRef(tell);
+  heard.current = tell;
+  const [shelf] = useState<Slot>(() => shelfOf(`${user?.id}`, documentId, view.direction.target));
+  const [bench] = useState<Bench>(() =>
+    openBench(view, {
+      send: async (change) => outcomeOf(await translate({ documentId, locale, changes: [change] })),
+      tell: (told) => heard.current(told),
+      keep: (row) => keepWords(shelf, row),
+    }),
+  );
+
+  useEffect(() => bench.receive(view, readAt), [bench, readAt, view]);
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (bench.overview().unsaved > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    window.addEventListener('pagehide', bench.keepAll);
+    window.addEventListener('online', bench.retry);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+      window.removeEventListener('pagehide', bench.keepAll);
+      window.removeEventListener('online', bench.retry);
+      bench.close();
+    };
+  }, [bench]);
+
+  return { bench, shelf };
+}
+
+type Refused = {
+  readonly status?: number;
+  readonly message?: string;
+  readonly details?: { readonly code?: string; readonly faults?: readonly SegmentFault[] };
+};
+
+/** Reads an answer of Strapi's client; a server that is away or in trouble is asked again. */
+function outcomeOf(answer: Awaited<ReturnType<ReturnType<typeof useTranslateMutation>[0]>>): Outcome {
+  if ('data' in answer && answer.data) return { kind: 'saved', view: answer.data };
+  const { status, message = '', details } = (('error' in answer && answer.error) || {}) as Refused;
+  if (status === undefined || status >= 500 || status === 429) return { kind: 'unreachable' };
+  const faults = details?.faults ?? [];
+  if (details?.code === 'segments_moved') return { kind: 'moved', faults };
+  return { kind: 'refused', message: faults[0]?.message || message };
+}
