@@ -28,10 +28,16 @@ import { WayBack } from './WayBack';
 import { useLeaveUnchangedMutation } from './workbench-api';
 import { useOverview, WorkbenchContext } from './workbench-context';
 
-type Props = { readonly documentId: string; readonly view: WorkbenchView; readonly readAt: number };
+type Props = {
+  readonly documentId: string;
+  readonly view: WorkbenchView;
+  /** When the view was asked for, in ms. */
+  readonly readAt: number;
+  readonly reread: () => void;
+};
 
 /** A bulletin's two languages side by side, segment by segment. */
-export const Workbench = ({ documentId, view, readAt }: Props) => {
+export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
   const { formatMessage, locale } = useIntl();
   const nameOf = useBulletinName();
   const sayRefusal = useSayRefusal();
@@ -60,16 +66,23 @@ export const Workbench = ({ documentId, view, readAt }: Props) => {
     } else if ('segment' in told) say(word(`said-${told.kind}`, { place: told.segment.place }));
     else say(word(`said-${told.kind}`));
   };
-  const { bench, shelf } = useBench(documentId, view, readAt, tell);
-  const { segments, orphans, progress } = useOverview(bench);
-  const left = () => bench.overview().segments.filter(isOpen).length;
-  const { filter, setFilter, order, shown } = useShown(segments, documents);
-
   const [aimed] = useState(() => aimedAt(view.segments, query));
   const wantsFocus = useRef(aimed !== null);
   const [activeId, setActiveId] = useState<string | null>(
     () => aimed ?? view.segments.find(isOpen)?.id ?? view.segments[0]?.id ?? null,
   );
+  const { bench, shelf } = useBench({
+    documentId,
+    view,
+    readAt,
+    tell,
+    reread,
+    onShift: (shifts) => setActiveId((id) => (id !== null && shifts.get(id)) || id),
+  });
+  const { segments, orphans, progress } = useOverview(bench);
+  const left = () => bench.overview().segments.filter(isOpen).length;
+  const { filter, setFilter, order, shown } = useShown(segments, documents);
+
   const open = useCallback((id: string) => {
     wantsFocus.current = true;
     setActiveId(id);

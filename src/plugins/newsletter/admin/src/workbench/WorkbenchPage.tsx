@@ -30,6 +30,7 @@ export default function WorkbenchPage() {
             documentId={documentId}
             view={data}
             readAt={startedTimeStamp ?? 0}
+            reread={refetch}
           />
         ) : (
           <>

@@ -20,6 +20,7 @@ function playedBench(segments: readonly SegmentView[]) {
         });
       }),
     tell: ({ kind }) => told.push(kind),
+    reread: () => told.push('reread'),
     keep: (row: Row) => (isUnsaved(row) ? kept.set(row.segment.id, row.words) : kept.delete(row.segment.id)),
   });
   const saved = (state: SegmentView['state'], change: Change): Outcome => ({
@@ -152,6 +153,22 @@ describe('The bench', () => {
     expect(bench.overview()).toMatchObject({ unsaved: 0, segments: [{ id: 's1' }] });
   });
 
+  test('takes words along with their block where others came before it', () => {
+    const paragraph = (id: string, source: string) => segment({ id, source, path: ['stories', 0, 'body'] });
+    const { bench, take } = playedBench([paragraph('s1.0', 'Πρώτη'), paragraph('s1.1', 'Δεύτερη')]);
+    bench.write('s1.1', 'Mine');
+    const now = [paragraph('s1.0', 'Νέα'), paragraph('s1.1', 'Πρώτη'), paragraph('s1.2', 'Δεύτερη')];
+    expect([...bench.receive(workbench(now), Date.now())]).toEqual([
+      ['s1.0', 's1.1'],
+      ['s1.1', 's1.2'],
+    ]);
+    expect(bench.row('s1.1')).toMatchObject({ words: 'Information day in Chania', trouble: null });
+    expect(bench.row('s1.2')).toMatchObject({ words: 'Mine', trouble: null });
+    expect(bench.overview().unsaved).toBe(1);
+    jest.advanceTimersByTime(SAVE_MS);
+    expect(take().change).toMatchObject({ id: 's1.2', source: 'Δεύτερη', target: 'Mine' });
+  });
+
   test('pays no heed to what was read before the last answer', async () => {
     const { bench, saved, take } = playedBench([segment()]);
     const readAt = Date.now();
@@ -165,7 +182,7 @@ describe('The bench', () => {
   });
 
   test('sends no words with broken codes, and a missing code only as a draft', () => {
-    const coded = segment({ source: 'Δείτε <1>εδώ</1>', target: null });
+    const coded = segment({ kind: 'paragraph', source: 'Δείτε <1>εδώ</1>', target: null });
     const { bench, sent, kept } = playedBench([coded]);
     bench.write('s1', 'See <1>here');
     bench.leave('s1');

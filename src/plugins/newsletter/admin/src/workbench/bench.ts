@@ -19,6 +19,7 @@ import {
   rowOf,
   type Said,
 } from './row';
+import { shiftsOf } from './shifts-of';
 
 /** How the server took a change. */
 export type Outcome =
@@ -49,6 +50,8 @@ export type Surroundings = {
   readonly tell: (told: Told) => void;
   /** Keeps a row's words in this browser while they are not saved, and lets go of them after. */
   readonly keep: (row: Row) => void;
+  /** Asks for the whole to be read anew, as more than the answer told has changed. */
+  readonly reread: () => void;
 };
 
 /** So long nothing is typed before a draft is sent, or kept in this browser. */
@@ -60,7 +63,7 @@ const RETRY_MS = [2000, 4000, 8000, 15_000, 30_000];
 export type Bench = ReturnType<typeof openBench>;
 
 /** Opens a bench on what was read. */
-export function openBench(view: WorkbenchView, { send, tell, keep }: Surroundings) {
+export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Surroundings) {
   const rows = new Map(view.segments.map((segment) => [segment.id, rowOf(segment)]));
   const hearers = new Map<string, Set<() => void>>();
   const overviewHearers = new Set<() => void>();
@@ -120,6 +123,10 @@ export function openBench(view: WorkbenchView, { send, tell, keep }: Surrounding
     stopTyping(id);
     const trouble = before.trouble?.kind === 'moved' ? before.trouble : null;
     put({ ...before, words, origin, trouble });
+    leaveLater(id);
+  }
+
+  function leaveLater(id: string): void {
     typing.set(
       id,
       setTimeout(() => leave(id), SAVE_MS),
@@ -181,7 +188,11 @@ export function openBench(view: WorkbenchView, { send, tell, keep }: Surrounding
           const next = rowAfter(now, sent, segment);
           put({ ...next, asked: wishes.get(sent.id) ?? null });
           tell({ kind: 'saved', segment, state });
-        } else put(rowAgainst(now, { segment: null }));
+        } else {
+          // Written, but blocks before it came or went, and it goes by another id now.
+          put(rowOf({ ...now.segment, target: sent.target }));
+          reread();
+        }
         takeIn(outcome.view, sent.id);
         return;
       }
@@ -190,6 +201,7 @@ export function openBench(view: WorkbenchView, { send, tell, keep }: Surrounding
         stopTyping(sent.id);
         put(rowAgainst(now, outcome.faults.find(({ id }) => id === sent.id) ?? { segment: null }));
         tell({ kind: 'moved', segment: now.segment });
+        reread();
         return;
       }
       case 'refused': {
@@ -226,14 +238,23 @@ export function openBench(view: WorkbenchView, { send, tell, keep }: Surrounding
     change({ segments: overview.segments.map((segment) => news.get(segment.id) ?? segment), progress });
   }
 
-  /** The whole as it was read anew at a moment (ms); what was read before the last answer tells nothing. */
-  function receive(next: WorkbenchView, readAt: number): void {
-    if (isSending || readAt < answeredAt) return;
+  /**
+   * The whole as it was read anew at a moment (ms); what was read before the last answer tells nothing. Gives the ids of
+   * segments that go by another id now, as blocks before them came or went: their words went with them.
+   */
+  function receive(next: WorkbenchView, readAt: number): ReadonlyMap<string, string> {
+    if (isSending || readAt < answeredAt) return new Map();
     const there = new Set(next.segments.map(({ id }) => id));
+    const shifts = shiftsOf(overview.segments, next.segments);
+    const before = new Map(rows);
+    const arrived = new Map([...shifts].map(([from, to]) => [to, before.get(from)]));
     for (const segment of next.segments) {
-      const before = rows.get(segment.id);
-      if (!before) put(rowOf(segment));
-      else if (before.segment !== segment) put(rowAt(before, segment));
+      const own = arrived.get(segment.id) ?? (shifts.has(segment.id) ? undefined : before.get(segment.id));
+      if (own?.segment !== segment) put(own ? rowAt(own, segment) : rowOf(segment));
+    }
+    for (const from of shifts.keys()) {
+      if (stopTyping(from)) leaveLater(shifts.get(from) ?? from);
+      if (!there.has(from)) rows.delete(from);
     }
     for (const [id, gone] of rows) {
       if (there.has(id) || gone.trouble?.kind === 'moved') continue;
@@ -243,7 +264,9 @@ export function openBench(view: WorkbenchView, { send, tell, keep }: Surrounding
     // Words whose segment is gone stay in sight until somebody lets go of them.
     const held = overview.segments.filter(({ id }) => !there.has(id) && rows.has(id));
     const { orphans, progress } = next;
-    change({ segments: [...next.segments, ...held], orphans, progress });
+    const unsaved = [...rows.values()].filter(isUnsaved).length;
+    change({ segments: [...next.segments, ...held], orphans, progress, unsaved });
+    return shifts;
   }
 
   /** Settles newer work against the words here: mine go on top of it, or theirs stay; `false` writes nothing yet. */

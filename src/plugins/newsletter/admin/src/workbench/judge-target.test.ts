@@ -2,7 +2,7 @@ import { codesLeft, faultsOf, forbiddenIn, isDraft, nextTerm, plainLength } from
 import { segment } from './segment.cases';
 
 describe('Words for a segment', () => {
-  const coded = segment({ source: 'Διαβάστε <1>την <2>έκθεση</2></1>', maxLength: 20 });
+  const coded = segment({ kind: 'paragraph', source: 'Διαβάστε <1>την <2>έκθεση</2></1>', maxLength: 20 });
 
   test.each([
     ['Read <1>the <2>report</2></1>', []],
@@ -14,6 +14,11 @@ describe('Words for a segment', () => {
     ['Read <1>the <2>long annual report</2></1>', ['too-long']],
   ])('%s are judged as the server would', (words, reasons) => {
     expect(faultsOf(coded, words).map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  test('have no codes where the source is no rich text', () => {
+    expect(faultsOf(segment(), 'If a <1 or b')).toEqual([]);
+    expect(faultsOf(segment({ maxLength: 5 }), '<1>it</1>').map(({ reason }) => reason)).toEqual(['too-long']);
   });
 
   test('may be a draft while only a code is missing', () => {

@@ -7,13 +7,16 @@ import { foldKey } from '../../../domain/greek/fold';
 /** Why words cannot be a segment's translation as they stand; `code` is the number of a code. */
 export type TargetFault = { readonly reason: TranslateFault; readonly code: number | null };
 
-type Judged = Pick<SegmentView, 'source' | 'ownCodes' | 'maxLength'>;
+type Judged = Pick<SegmentView, 'kind' | 'source' | 'ownCodes' | 'maxLength'>;
 
 /** What the server would say against words, told before they are sent. */
-export function faultsOf({ source, ownCodes, maxLength }: Judged, words: string): TargetFault[] {
+export function faultsOf({ kind, source, ownCodes, maxLength }: Judged, words: string): TargetFault[] {
   const target = decodeCoded(words);
-  const length = plainLength(words);
+  const hasCodes = target.ok && codesIn(target.value).length > 0;
+  const length = kind === 'field' && hasCodes ? words.length : plainLength(words);
   const long: TargetFault[] = maxLength !== null && length > maxLength ? [{ reason: 'too-long', code: null }] : [];
+  // Outside of rich text what reads like a code is text.
+  if (kind === 'field') return long;
   if (!target.ok) return [{ reason: 'code-unpaired', code: target.error.code }, ...long];
   const own = ownCodes.map(({ id }) => id);
   const faults = codeFaults(read(source), target.value, own);

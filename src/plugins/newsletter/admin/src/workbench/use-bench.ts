@@ -7,23 +7,35 @@ import { type Bench, type Outcome, openBench, type Told } from './bench';
 import { keepWords, shelfOf } from './kept-words';
 import { useTranslateMutation } from './workbench-api';
 
+type Fed = {
+  readonly documentId: string;
+  readonly view: WorkbenchView;
+  /** When the view was asked for, in ms. */
+  readonly readAt: number;
+  readonly tell: (told: Told) => void;
+  readonly reread: () => void;
+  /** Hears which segments go by another id now. */
+  readonly onShift: (shifts: ReadonlyMap<string, string>) => void;
+};
+
 /** A bulletin's bench, fed with what is read anew; words that are not saved hold the page back when it is left. */
-export function useBench(documentId: string, view: WorkbenchView, readAt: number, tell: (told: Told) => void) {
+export function useBench({ documentId, view, readAt, tell, reread, onShift }: Fed) {
   const { locale } = useIntl();
   const user = useAuth('useBench', (auth) => auth.user);
   const [translate] = useTranslateMutation();
-  const heard = useRef(tell);
-  heard.current = tell;
+  const latest = useRef({ tell, reread, onShift });
+  latest.current = { tell, reread, onShift };
   const [shelf] = useState<Slot>(() => shelfOf(`${user?.id}`, documentId, view.direction.target));
   const [bench] = useState<Bench>(() =>
     openBench(view, {
       send: async (change) => outcomeOf(await translate({ documentId, locale, changes: [change] })),
-      tell: (told) => heard.current(told),
+      tell: (told) => latest.current.tell(told),
+      reread: () => latest.current.reread(),
       keep: (row) => keepWords(shelf, row),
     }),
   );
 
-  useEffect(() => bench.receive(view, readAt), [bench, readAt, view]);
+  useEffect(() => latest.current.onShift(bench.receive(view, readAt)), [bench, readAt, view]);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
