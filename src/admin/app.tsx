@@ -1,4 +1,6 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import en from '../plugins/newsletter/translations/strapi/en.json';
+import { keepChosenLanguage } from './keep-chosen-language';
 import logo from './logo.svg';
 import { startInGreek } from './start-in-greek';
 import { STRAPI_GREEK } from './strapi-greek';
@@ -14,6 +16,9 @@ export default {
     theme,
     tutorials: false,
     notifications: { releases: false },
+  },
+  register(app: Pick<StrapiApp, 'addMiddlewares'>) {
+    app.addMiddlewares([() => keepChosenLanguage]);
   },
   bootstrap: startInGreek,
 };
