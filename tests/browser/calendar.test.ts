@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { logInByHand, openWindow, type Window } from '../support/browser';
 import { writeReadyBulletin } from '../support/bulletins';
@@ -38,7 +39,7 @@ describe('The calendar of the desk', () => {
   });
 
   const day = (number: number) =>
-    page.getByRole('cell').filter({ has: page.getByText(String(number), { exact: true }) });
+    page.getByRole('gridcell').filter({ has: page.getByText(String(number), { exact: true }) });
 
   test('opens at this month, in Greek, with the week beginning on Monday', async () => {
     await page.getByRole('link', { name: 'Γραφείο δελτίου' }).click();
@@ -81,6 +82,36 @@ describe('The calendar of the desk', () => {
     expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Φεβρουάριος 2100: καμία εγγραφή').waitFor();
+  });
+
+  test('goes from day to day by keyboard, over the edges of a month, and into what falls on a day', async () => {
+    await page.goto(`${desk.url}/admin/plugins/newsletter/calendar?month=${MONTH}`);
+    await page.getByRole('grid', { name: 'Δεκέμβριος 2099' }).waitFor();
+    expect(await page.locator('td[tabindex="0"]').count()).toBe(1);
+    const inFocus = (name: string) =>
+      page.waitForFunction((words) => document.activeElement?.getAttribute('aria-label') === words, name);
+    await page.getByRole('button', { name: 'Λίστα' }).focus();
+    await page.keyboard.press('Tab');
+    await inFocus('Τρίτη 1 Δεκεμβρίου 2099: καμία εγγραφή');
+    for (const [key, there] of [
+      ['End', 'Κυριακή 6 Δεκεμβρίου 2099: καμία εγγραφή'],
+      ['ArrowRight', 'Δευτέρα 7 Δεκεμβρίου 2099: 1 εγγραφή'],
+      ['ArrowDown', 'Δευτέρα 14 Δεκεμβρίου 2099: καμία εγγραφή'],
+      ['PageDown', 'Πέμπτη 14 Ιανουαρίου 2100: καμία εγγραφή'],
+      ['PageUp', 'Δευτέρα 14 Δεκεμβρίου 2099: καμία εγγραφή'],
+      ['ArrowUp', 'Δευτέρα 7 Δεκεμβρίου 2099: 1 εγγραφή'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await inFocus(there);
+    }
+    expect(await page.locator('td[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').innerText()).toBe('Εκδήλωση 10:00 · Διημερίδα στα Χανιά');
+    await page.keyboard.press('Escape');
+    await inFocus('Δευτέρα 7 Δεκεμβρίου 2099: 1 εγγραφή');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/api::event\.event/);
   });
 
   test('shows the same as a list, which survives a reload and leads to each form', async () => {

@@ -30,7 +30,6 @@ export const Calendar = ({ calendar, isBusy, view, onMonth, onView }: Props) => 
   const { month, zone, today, entries } = calendar;
   const say = (id: string, values = {}) => formatMessage({ id: `newsletter.admin.desk.calendar.${id}` }, values);
   const title = formatDate(`${month}-01`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const Month = view === 'grid' ? MonthGrid : DayList;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
@@ -64,7 +63,7 @@ export const Calendar = ({ calendar, isBusy, view, onMonth, onView }: Props) => 
       <Typography role="status" variant="pi" textColor="neutral600">
         {isBusy ? '' : `${say('count', { month: title, count: entries.length })} · ${formatMessage({ id: zone })}`}
       </Typography>
-      <Month calendar={calendar} />
+      {view === 'grid' ? <MonthGrid calendar={calendar} onMonth={onMonth} /> : <DayList calendar={calendar} />}
     </Flex>
   );
 };

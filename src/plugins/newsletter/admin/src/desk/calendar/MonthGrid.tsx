@@ -6,24 +6,26 @@ import { useFormatDate } from '../../use-format-date';
 import { EntryLink } from './EntryLink';
 import { weeksOf } from './months';
 import { isOn } from './on-day';
+import { useDayKeys } from './use-day-keys';
 
 /** Any Monday, and the six days after it. */
 const A_WEEK = [5, 6, 7, 8, 9, 10, 11].map((day) => new Date(Date.UTC(2026, 0, day)));
 
-/** A month as weeks that begin on Monday, with what falls on each day. */
-export const MonthGrid = ({ calendar: { month, today, entries, zone } }: { calendar: CalendarView }) => {
+type Props = { readonly calendar: CalendarView; readonly onMonth: (month: string) => void };
+
+/** A month as weeks that begin on Monday, with what falls on each day; arrow keys go from day to day. */
+export const MonthGrid = ({ calendar: { month, today, entries, zone }, onMonth }: Props) => {
+  const { formatMessage } = useIntl();
   const formatDate = useFormatDate();
+  const { grid, keysOf } = useDayKeys(month, today, onMonth);
+  const nameOf = (day: string, count: number) =>
+    formatMessage(
+      { id: 'newsletter.admin.desk.calendar.count' },
+      { month: formatDate(day, { dateStyle: 'full', timeZone: 'UTC' }), count },
+    );
   return (
-    <Box
-      background="neutral0"
-      hasRadius
-      shadow="filterShadow"
-      overflow="auto"
-      tabIndex={0}
-      role="group"
-      aria-labelledby="calendar-month"
-    >
-      <Grid aria-labelledby="calendar-month">
+    <Box background="neutral0" hasRadius shadow="filterShadow" overflow="auto">
+      <Grid ref={grid} role="grid" aria-labelledby="calendar-month">
         <thead>
           <tr>
             {A_WEEK.map((day) => (
@@ -38,23 +40,26 @@ export const MonthGrid = ({ calendar: { month, today, entries, zone } }: { calen
         <tbody>
           {weeksOf(month).map((week, index) => (
             <tr key={index}>
-              {week.map((day, place) =>
-                day === null ? (
-                  <td key={place} />
-                ) : (
-                  <td key={day} aria-current={day === today ? 'date' : undefined}>
+              {week.map((day, place) => {
+                if (day === null) return <td key={place} />;
+                const own = entries.filter((entry) => isOn(entry, day));
+                return (
+                  <td
+                    key={day}
+                    {...keysOf(day)}
+                    aria-label={nameOf(day, own.length)}
+                    aria-current={day === today ? 'date' : undefined}
+                  >
                     <Day day={day} isToday={day === today}>
-                      {entries
-                        .filter((entry) => isOn(entry, day))
-                        .map((entry) => (
-                          <li key={`${entry.kind} ${entry.documentId}`}>
-                            <EntryLink entry={entry} day={day} deskZone={zone} />
-                          </li>
-                        ))}
+                      {own.map((entry) => (
+                        <li key={`${entry.kind} ${entry.documentId}`}>
+                          <EntryLink entry={entry} day={day} deskZone={zone} />
+                        </li>
+                      ))}
                     </Day>
                   </td>
-                ),
-              )}
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -108,6 +113,11 @@ const Grid = styled.table`
 
   td:empty {
     background: ${({ theme }) => theme.colors.neutral100};
+  }
+
+  td:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -4px;
   }
 
   td[aria-current] {
