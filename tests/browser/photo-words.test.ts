@@ -51,6 +51,8 @@ describe('Choosing a photo for a story', () => {
     expect(await findOffences(page, '[role=dialog]')).toEqual([]);
 
     await field('altEl').fill('Κόσμος στην αίθουσα');
+    await field('captionEl').fill('Η ημερίδα στα Χανιά');
+    await field('captionEn').fill('The information day in Chania');
     await dialog.getByRole('combobox', { name: 'Πρόσωπα' }).click();
     await page.getByRole('option', { name: 'Ενήλικοι' }).click();
     await dialog.getByRole('combobox', { name: 'Νομική βάση' }).click();
@@ -67,6 +69,8 @@ describe('Choosing a photo for a story', () => {
     expect(photos.at(-1)).toMatchObject({
       altEl: 'Κόσμος στην αίθουσα',
       altEn: used.altEn,
+      captionEl: 'Η ημερίδα στα Χανιά',
+      captionEn: 'The information day in Chania',
       credit: used.credit,
       people: 'adults',
       consentBasis: 'public-event',

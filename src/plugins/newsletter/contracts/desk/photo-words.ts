@@ -1,5 +1,14 @@
 /** The fields of a photo that are asked for where it is chosen. */
-export const PHOTO_WORDS = ['altEl', 'altEn', 'credit', 'people', 'consentBasis', 'consentReference'] as const;
+export const PHOTO_WORDS = [
+  'altEl',
+  'altEn',
+  'captionEl',
+  'captionEn',
+  'credit',
+  'people',
+  'consentBasis',
+  'consentReference',
+] as const;
 
 type PhotoWord = (typeof PHOTO_WORDS)[number];
 

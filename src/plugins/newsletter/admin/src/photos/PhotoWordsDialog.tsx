@@ -56,6 +56,8 @@ export const PhotoWordsDialog = ({ photo, isReplaced, onTell, onClose }: Props) 
           </Flex>
           <PhotoText {...field('altEl')} />
           <PhotoText {...field('altEn')} />
+          <PhotoText {...field('captionEl')} />
+          <PhotoText {...field('captionEn')} />
           <PhotoText {...field('credit')} />
           <PhotoChoice {...field('people')} choices={PEOPLE} />
           {showsPeople(words.people) ? (

@@ -33,13 +33,20 @@ describe('a photo that is chosen in a form', () => {
     const ofFile = {
       altEl: 'Το λιμάνι',
       altEn: 'The port',
+      captionEl: 'Το λιμάνι των Χανίων',
+      captionEn: null,
       credit: null,
       people: null,
       consentBasis: null,
       consentReference: null,
     };
     if (!photo) throw new Error('There is a photo');
-    expect(proposedWords(photo, ofFile, false)).toMatchObject({ altEl: 'Δικό της', altEn: 'The port', credit: null });
+    expect(proposedWords(photo, ofFile, false)).toMatchObject({
+      altEl: 'Δικό της',
+      altEn: 'The port',
+      captionEl: 'Το λιμάνι των Χανίων',
+      credit: null,
+    });
     expect(proposedWords(photo, ofFile, true)).toMatchObject({ altEl: 'Το λιμάνι', altEn: 'The port' });
     expect(proposedWords(photo, null, true)).toMatchObject({ altEl: 'Δικό της', altEn: null });
   });
