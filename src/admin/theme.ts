@@ -2,6 +2,8 @@
 const LIGHT = {
   // Strapi's own is too pale for the small headings that are written in it (WCAG 1.4.3).
   neutral500: '#6b6b88',
+  // The same of its orange, on the tint of a warning.
+  warning700: '#9e4c00',
   primary100: '#eef4fb',
   primary200: '#cfe0f3',
   primary500: '#3d7ab8',

@@ -31,6 +31,35 @@ const MENDS: readonly Mend[] = [
     from: 'label: "Search"',
     to: "label: formatMessage({ id: getTrad('header.search.placeholder'), defaultMessage: 'Search' })",
   },
+  // Shops and manuals of the maker, in English, beside the desk's own work.
+  {
+    file: /hooks\/useMenu\.mjs$/,
+    from: 'generalSectionLinks.filter((_, index)=>',
+    to: "generalSectionLinks.filter((link, index)=>link.target !== '_blank' && ",
+  },
+  {
+    file: /components\/Layouts\/HeaderLayout\.mjs$/,
+    from: 'const docLinkButton = docLink ?',
+    to: 'const docLinkButton = false ?',
+  },
+  // On a narrow screen only these are in sight without opening the menu: the desk takes the place of what is not here.
+  { file: /hooks\/useMenu\.mjs$/, from: "to: 'plugins/content-releases'", to: "to: 'plugins/newsletter'" },
+  // What a screen reader needs to tell the parts of a form apart: WCAG 1.3.1 and 4.1.2.
+  {
+    file: /FormInputs\/BlocksInput\/BlocksInput\.mjs$/,
+    from: 'ariaLabelId: id,',
+    to: "ariaLabelId: id + '-label',",
+  },
+  {
+    file: /FormInputs\/Component\/Repeatable\.mjs$/,
+    from: 'jsxs(Accordion.Header, {',
+    to: "jsxs(Accordion.Header, {\n                    'aria-level': 2,",
+  },
+  {
+    file: /EditView\/components\/Panels\.mjs$/,
+    from: '"aria-labelledby": "additional-information"',
+    to: '"aria-label": title',
+  },
   // The zone `editView.informations` can be injected into, but is shown nowhere: it belongs above the fields.
   {
     file: /content-manager\/dist\/admin\/pages\/EditView\/EditViewPage\.mjs$/,

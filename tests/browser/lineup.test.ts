@@ -101,6 +101,21 @@ describe('A bulletin is composed in one place', () => {
     expect((await headlines()).slice(0, 2)).toEqual([second, first]);
   });
 
+  test('opens a story on a narrow screen with the bar that saves it as wide as the form', async () => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 1024, height: 900 });
+    const [first = ''] = await headlines();
+    await page.getByRole('button', { name: `Επεξεργασία της ιστορίας «${first}»` }).click();
+    const frame = page.locator(`iframe[title="Επεξεργασία της ιστορίας «${first}»"]`);
+    const save = frame.contentFrame().getByRole('button', { name: 'Αποθήκευση', exact: true });
+    await save.waitFor();
+    const [outer, button] = [await frame.boundingBox(), await save.boundingBox()];
+    if (!outer || !button) throw new Error('The form is not in sight');
+    expect(button.x - outer.x).toBeLessThan(40);
+    await page.getByRole('button', { name: 'Πίσω στις ιστορίες' }).click();
+    if (size) await page.setViewportSize(size);
+  });
+
   test('opens a story over the page, with nothing but its form, and shows what was saved there', async () => {
     const before = await headlines();
     const [first = ''] = before;

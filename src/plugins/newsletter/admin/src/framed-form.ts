@@ -9,10 +9,17 @@ const CONTENT = '[data-strapi-main-content]';
 /** What leads to other pages: the menus, the lineup that stands behind the frame, and the way back to the list. */
 const WAYS_OUT = ['nav', `div:has(+ ${CONTENT})`, "a[href*='/lineup']", `a[href$='/${typeUid('story')}']`];
 
+/** Strapi's bar with what is saved on a narrow screen, which leaves room for the menu at its side. */
+const BAR = "[data-testid='actions-drawer-overlay']";
+
 /** Takes the menus from a form that is shown over another page. */
 export function leaveOutMenus(): void {
   if (window.name !== FRAMED_FORM || window.parent === window) return;
   const style = document.createElement('style');
-  style.textContent = `${WAYS_OUT.join(', ')} { display: none !important; } ${CONTENT} { grid-column: 1 / -1; }`;
+  style.textContent = `
+    ${WAYS_OUT.join(', ')} { display: none !important; }
+    ${CONTENT} { grid-column: 1 / -1; }
+    ${BAR}, body > div:has(> ${BAR}) { left: 0 !important; }
+  `;
   document.head.append(style);
 }

@@ -17,7 +17,7 @@ import { PhotoWordsPrompt } from './photos/PhotoWordsPrompt';
 import { PresenceNotice } from './presence/PresenceNotice';
 import { addSettings } from './settings/add-settings';
 import { LockNotice } from './showing/LockNotice';
-import { nameListedValues } from './value-columns';
+import { showListedValues } from './value-columns';
 
 /** The part of the Content Manager's interface for plugins that is used here. */
 type ContentManagerApis = {
@@ -65,7 +65,7 @@ export default {
     apis.addDocumentAction(hideActions);
     apis.addBulkAction(hideActions);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addFieldHints);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameListedValues);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showListedValues);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

@@ -14,6 +14,7 @@ type Props = {
 };
 
 const MAX_TITLE = 255;
+const NUMBER = /^[1-9]\d{0,4}$/;
 
 const readDay = (day: string): string | null => readWallTime({ day, clock: '00:00' })?.slice(0, 10) ?? null;
 
@@ -27,14 +28,14 @@ export const NewBulletinDialog = ({ proposed, isBusy, onMake }: Props) => {
   const [refusal, setRefusal] = useState<string | null>(null);
   const say = (id: string, values?: Record<string, string>) =>
     formatMessage({ id: `newsletter.admin.new-bulletin.${id}` }, values);
-  const isNumber = /^[1-9]\d{0,4}$/.test(number.trim());
+  const isNumber = NUMBER.test(number.trim());
   const issueDate = readDay(day);
   const lacksTitle = (language: 'el' | 'en') => title[language].trim() === '';
   const publisher = proposed.publisher[locale === 'en' ? 'en' : 'el'] ?? proposed.publisher.el;
 
   const changeNumber = (next: string) => {
     setNumber(next);
-    if (!/^[1-9]\d{0,4}$/.test(next) || !isNumber) return;
+    if (!NUMBER.test(next) || !isNumber) return;
     const follow = (text: string) => titleOfNext(text, Number(number), Number(next)) ?? text;
     setTitle({ el: follow(title.el), en: follow(title.en) });
   };

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { RuleSetting } from '../../../domain/lint/settle';
@@ -59,12 +59,16 @@ const RulesPage = () => {
             </SingleSelect>
           </Field.Root>
         </Flex>
-        <Checkbox
-          checked={filter.onlyChanged}
-          onCheckedChange={(value: boolean | 'indeterminate') => setFilter({ ...filter, onlyChanged: value === true })}
-        >
-          {say('only-changed')}
-        </Checkbox>
+        <Box paddingBottom={2}>
+          <Checkbox
+            checked={filter.onlyChanged}
+            onCheckedChange={(value: boolean | 'indeterminate') =>
+              setFilter({ ...filter, onlyChanged: value === true })
+            }
+          >
+            {say('only-changed')}
+          </Checkbox>
+        </Box>
       </Flex>
       <Typography role="status" variant="pi" textColor="neutral600">
         {say('found', { count: found.length, all: rules.length })}

@@ -91,7 +91,7 @@ export const Board = ({ view }: { view: BoardView }) => {
 const Columns = styled.div`
   display: grid;
   grid-auto-flow: column;
-  grid-auto-columns: minmax(22rem, 1fr);
+  grid-auto-columns: minmax(19rem, 1fr);
   gap: ${({ theme }) => theme.spaces[3]};
   overflow-x: auto;
   padding-bottom: ${({ theme }) => theme.spaces[2]};

@@ -33,14 +33,19 @@ const WebhooksPage = () => {
     return null;
   };
 
-  const frame = { view, isFailed, retry, refusal, outcome };
+  const told = (
+    <>
+      {outcome}
+      <MadeSecretNote made={made} onSeen={() => setMade([])} />
+    </>
+  );
+  const frame = { view, isFailed, retry, refusal, outcome: told };
   if (!view) return <SettingsPage name="webhooks" {...frame} children={null} />;
   const { about, settings, mayChange } = view;
   const isFixed = about.fromEnvironment.length > 0;
   const shown = isFixed ? about.fromEnvironment : settings.receivers;
   return (
     <SettingsPage name="webhooks" {...frame}>
-      <MadeSecretNote made={made} onSeen={() => setMade([])} />
       <SettingsBox title={say('receivers')} about={say(about.isPrivateOpen ? 'about-private' : 'about')}>
         {isFixed ? <Typography>{say('fixed')}</Typography> : null}
         {shown.length === 0 ? <Typography textColor="neutral600">{say('none')}</Typography> : null}
