@@ -71,6 +71,30 @@ export const barsOfStartUp = (lines) => {
   ];
 };
 
+/** When the admin was to be ready, and how long typing was to wait. */
+export const barsOfAdmin = ({ linkPanels, board, toAlone, typing, check }, bulletins) => {
+  const soon = 2000;
+  return [
+    bar(
+      `Edit view with all panels within 2 s, opened among ${bulletins} bulletins`,
+      milliseconds(linkPanels.median),
+      linkPanels.median < soon,
+    ),
+    bar(`Board of ${bulletins} bulletins within 2 s`, milliseconds(board.median), board.median < soon),
+    bar(
+      "Form ready at most 1.1 × Strapi's own, with all panels",
+      times(toAlone.editable.median),
+      toAlone.editable.median <= 1.1,
+    ),
+    bar(
+      'No key waits 100 ms while the checks run along',
+      milliseconds(typing.deltio.key.median),
+      typing.deltio.key.median < 100,
+    ),
+    bar('Live check answered within 100 ms', milliseconds(check.median), check.median < 100),
+  ];
+};
+
 /** What a desk was to hold at most: with every output made, and after thousands of forms that nobody asks for twice. */
 export const barsOfMemory = (seen, names) =>
   Object.entries(names).flatMap(([desk, named]) => {

@@ -16,12 +16,16 @@ const leaveOutDeltio = () => {
   };
 };
 
-/** Boots the compiled desk on the database and the uploads in `home`; gives `{ strapi, url, stop }`, `url` answering. */
-const bootDesk = ({ home, isBare = false }) => {
+/**
+ * Boots the compiled desk on the database and the uploads in `home`, with the built admin or without; gives
+ * `{ strapi, url, stop }`, `url` answering.
+ */
+const bootDesk = ({ home, isBare = false, admin = false }) => {
   if (isBare) leaveOutDeltio();
   return bootStrapi({
     env: { NODE_ENV: 'production', DATABASE_FILE: path.join(home, 'deltio.db'), DELTIO_SEED: '' },
     publicDir: path.join(home, 'public'),
+    admin,
   });
 };
 

@@ -18,7 +18,7 @@ const toRow = (entry) => Object.fromEntries(Object.entries(entry).map(([name, va
 const toEntry = (row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [asField(column), value]));
 
 /** A document id of the same form for the copy that belongs to `number`. */
-const idFor = (documentId, number) => `${documentId.slice(0, -4)}${String(number).padStart(4, '0')}`;
+export const idFor = (documentId, number) => `${documentId.slice(0, -4)}${String(number).padStart(4, '0')}`;
 
 const slugsFor = (slug, number) =>
   Object.fromEntries(Object.entries(slug).map(([locale, text]) => [locale, text && `${text}-${number}`]));

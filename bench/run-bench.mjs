@@ -1,3 +1,4 @@
+import { runAdmin } from './run-admin.mjs';
 import { runChecks } from './run-checks.mjs';
 import { runGrowth } from './run-growth.mjs';
 import { runMemory } from './run-memory.mjs';
@@ -14,6 +15,7 @@ const PARTS = {
   publish: runPublish,
   search: runSearch,
   checks: runChecks,
+  admin: runAdmin,
 };
 
 /**
