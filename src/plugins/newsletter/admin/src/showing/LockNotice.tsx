@@ -16,7 +16,7 @@ export const LockNotice = ({ slug, documentId }: Props) => {
 
 const Notice = ({ type, documentId }: { type: DocumentPart; documentId: string }) => {
   const { formatMessage, locale } = useIntl();
-  const { data } = useShowingQuery({ type, documentId, locale });
+  const { data } = useShowingQuery({ type, documentId, locale }, { refetchOnMountOrArgChange: true });
   const locked = data?.find((bulletin) => bulletin.locked !== null);
   return (
     // Always there, so that a screen reader notices when words come in.

@@ -27,6 +27,15 @@ export async function readClosure(
   return rows && bulletinOf(rows);
 }
 
+/**
+ * Reads a draft as `readClosure` does, from the rows themselves: to show it and what is found in it. What a person or a
+ * move decides about is read by `readClosure`.
+ */
+export async function readToShow(strapi: Core.Strapi, documentId: string): Promise<Bulletin | null> {
+  const rows = await readStoredRows(strapi, documentId, 'draft');
+  return rows && bulletinOf(rows);
+}
+
 /** Reads the rows that a bulletin is made from; `null` where there are none. */
 async function readClosureRows(
   strapi: Core.Strapi,

@@ -15,8 +15,9 @@ import {
   type StoredComment,
   setResolved,
 } from '../gateways/comment-gateway';
-import { readClosure } from '../gateways/read-closure';
+import { isDocumentId, readToShow } from '../gateways/read-closure';
 import { say } from '../messages';
+import { BULLETIN } from '../uids';
 import { notifyComment } from './notify-turn';
 
 /** Why nothing was said; the codes are stable. */
@@ -31,10 +32,16 @@ export async function readComments(
   bulletinId: string,
   locale: Locale,
 ): Promise<Result<CommentsView, CommentRefusal>> {
-  const bulletin = await readClosure(strapi, bulletinId, 'draft');
+  // Where nobody said anything there are no places to find; every open form asks again and again.
+  const comments = isDocumentId(bulletinId) ? await commentsOn(strapi, bulletinId) : [];
+  if (comments.length === 0) return (await isThere(strapi, bulletinId)) ? ok([]) : refuse('bulletin_not_found');
+  const bulletin = await readToShow(strapi, bulletinId);
   if (!bulletin) return refuse('bulletin_not_found');
-  return ok((await commentsOn(strapi, bulletinId)).map((comment) => viewOf(locale, bulletin, comment)));
+  return ok(comments.map((comment) => viewOf(locale, bulletin, comment)));
 }
+
+const isThere = async (strapi: Core.Strapi, documentId: string): Promise<boolean> =>
+  isDocumentId(documentId) && (await strapi.db.query(BULLETIN).count({ where: { documentId } })) > 0;
 
 /** Adds a comment, in whatever stage the bulletin is, and tells those whose turn it is. */
 export async function addComment(
@@ -43,7 +50,7 @@ export async function addComment(
   { text, path, locale }: CommentBody,
   speaking: Speaking,
 ): Promise<Result<CommentView, CommentRefusal>> {
-  const bulletin = await readClosure(strapi, bulletinId, 'draft');
+  const bulletin = await readToShow(strapi, bulletinId);
   if (!bulletin) return refuse('bulletin_not_found');
   const anchor = path ? anchorAt(bulletin, path) : null;
   if (path && !anchor) return refuse('unknown_place');
@@ -66,7 +73,7 @@ export async function settleComment(
   speaking: Speaking,
 ): Promise<Result<CommentView, CommentRefusal>> {
   const comment = await findComment(strapi, id);
-  const bulletin = comment && (await readClosure(strapi, comment.bulletinId, 'draft'));
+  const bulletin = comment && (await readToShow(strapi, comment.bulletinId));
   if (!comment || !bulletin) return refuse('comment_not_found');
   await setResolved(strapi, comment, resolved ? await sign(strapi, speaking.actor) : null);
   return ok(viewOf(speaking.locale, bulletin, (await findComment(strapi, id)) ?? comment));

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
-import { checkBulletin } from '../../../domain/lint/check-bulletin';
 import { type BulletinFacts, NO_FACTS } from '../../../domain/lint/context';
 import { type SettledFinding, settleFindings } from '../../../domain/lint/settle';
 import { deskDay } from '../desk-day';
@@ -8,6 +7,7 @@ import { issuedNumbers } from '../gateways/edition-gateway';
 import { readWaivers } from '../gateways/waiver-gateway';
 import { settingsNow } from '../settings/read-settings';
 import { BULLETIN } from '../uids';
+import { knownFindings } from './known-findings';
 import { translationOf } from './segments-of';
 import { knownFaults } from './try-links';
 
@@ -31,7 +31,7 @@ export async function findingsOf(
     select: ['number'],
     where: { documentId: { $ne: bulletin.documentId }, number: { $notNull: true } },
   });
-  const findings = checkBulletin(bulletin, {
+  const findings = knownFindings(bulletin, {
     ...NO_FACTS,
     takenNumbers: [...new Set(others.map(({ number }) => number))],
     latestNumber: [...issued.map(({ number }) => number), ...ahead].reduce<number | null>(

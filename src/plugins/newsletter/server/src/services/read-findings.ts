@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { FindingsView } from '../../../contracts/findings';
 import { ok, type Result, refuse } from '../../../domain/result';
-import { readClosure } from '../gateways/read-closure';
+import { readToShow } from '../gateways/read-closure';
 import { readWorkflow } from '../gateways/workflow-gateway';
 import type { Onlooker } from '../onlooker';
 import { findingsOf } from './findings-of';
@@ -15,7 +15,7 @@ export async function readFindings(
   asked: Asked,
   onlooker: Onlooker,
 ): Promise<Result<FindingsView, 'bulletin_not_found'>> {
-  const bulletin = await readClosure(strapi, bulletinId, 'draft');
+  const bulletin = await readToShow(strapi, bulletinId);
   if (!bulletin) return refuse('bulletin_not_found');
   const findings = await findingsOf(strapi, bulletin, [], await lookUp(strapi, bulletin, asked));
   const { stage } = await readWorkflow(strapi, bulletinId);

@@ -5,7 +5,7 @@ import { languageGaps, standingIn } from '../../../domain/lint/language-gaps';
 import type { Locale } from '../../../domain/locale';
 import { ok, type Result, refuse } from '../../../domain/result';
 import { placeInWords } from '../describe-finding';
-import { bulletinOf, readStoredRows } from '../gateways/read-closure';
+import { readToShow } from '../gateways/read-closure';
 import { translationOf } from './segments-of';
 import { documentsOf, nameOf } from './shown-documents';
 
@@ -15,9 +15,8 @@ export async function readLanguages(
   bulletinId: string,
   locale: Locale,
 ): Promise<Result<LanguagesView, 'bulletin_not_found'>> {
-  const rows = await readStoredRows(strapi, bulletinId, 'draft');
-  if (!rows) return refuse('bulletin_not_found');
-  const bulletin = bulletinOf(rows);
+  const bulletin = await readToShow(strapi, bulletinId);
+  if (!bulletin) return refuse('bulletin_not_found');
   const gaps = languageGaps(bulletin, await translationOf(strapi, bulletin)).map((gap) => ({
     ...gap,
     place: placeInWords(locale, bulletin, gap.path),

@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE } from '../../../domain/locale';
 import { EDITABLE_STAGES } from '../../../domain/workflow/stages';
 import { mayCreate, mayWrite } from '../content-rights';
 import { lockInWords } from '../describe-lock';
-import { readClosure } from '../gateways/read-closure';
+import { readToShow } from '../gateways/read-closure';
 import { readWorkflow } from '../gateways/workflow-gateway';
 import { say } from '../messages';
 import type { Onlooker } from '../onlooker';
@@ -20,7 +20,7 @@ export async function readLineup(
   documentId: string,
   { ability, locale }: Onlooker,
 ): Promise<LineupView | null> {
-  const bulletin = await readClosure(strapi, documentId, 'draft');
+  const bulletin = await readToShow(strapi, documentId);
   if (!bulletin) return null;
   const row = await strapi
     .documents(BULLETIN)

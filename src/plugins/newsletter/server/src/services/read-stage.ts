@@ -15,7 +15,7 @@ import { actorNames } from '../gateways/actor-names';
 import { lastMoves } from '../gateways/audit-gateway';
 import { changedContent } from '../gateways/content-changes';
 import { latestEdition } from '../gateways/edition-gateway';
-import { readClosure } from '../gateways/read-closure';
+import { readToShow } from '../gateways/read-closure';
 import { readApprovedContent, readWorkflow, type StoredWorkflow, scheduledNumbers } from '../gateways/workflow-gateway';
 import { mayMove } from '../may-move';
 import type { Onlooker } from '../onlooker';
@@ -28,7 +28,7 @@ import { offerFindings } from './offer-findings';
  * from there: each allowed, or with the reason why not; `null` where there is no such bulletin.
  */
 export async function readStage(strapi: Core.Strapi, bulletinId: string, onlooker: Onlooker) {
-  const bulletin = await readClosure(strapi, bulletinId, 'draft');
+  const bulletin = await readToShow(strapi, bulletinId);
   if (!bulletin) return null;
   const workflow = await readWorkflow(strapi, bulletinId);
   const findings = await findingsOf(strapi, bulletin);

@@ -6,7 +6,7 @@ import type { Stage } from '../../../../domain/workflow/stages';
 import { describeFindings } from '../../describe-finding';
 import { deskDay } from '../../desk-day';
 import { issuedNumbers } from '../../gateways/edition-gateway';
-import { bulletinOf, readStoredRows } from '../../gateways/read-closure';
+import { readToShow } from '../../gateways/read-closure';
 import type { Onlooker } from '../../onlooker';
 import { findingsOf } from '../findings-of';
 import type { DeskBulletin } from './desk-bulletins';
@@ -34,9 +34,8 @@ export async function nextBulletin(
   const [next] = bulletins
     .filter(({ documentId, workflow }) => ON_ITS_WAY.includes(workflow.stage) && !issued.has(documentId))
     .sort((a, b) => order(a).localeCompare(order(b)) || (a.number ?? Infinity) - (b.number ?? Infinity) || 0);
-  const rows = next ? await readStoredRows(strapi, next.documentId, 'draft') : null;
-  if (!next || !rows) return null;
-  const bulletin = bulletinOf(rows);
+  const bulletin = next ? await readToShow(strapi, next.documentId) : null;
+  if (!next || !bulletin) return null;
   const blocking = blockingAt('publish', await findingsOf(strapi, bulletin));
   const { workflow, begun: _begun, ...head } = next;
   return {

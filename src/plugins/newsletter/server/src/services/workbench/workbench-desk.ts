@@ -4,7 +4,7 @@ import { locate } from '../../../../domain/bulletin/locate';
 import type { Segment } from '../../../../domain/exchange/segment';
 import { EDITABLE_STAGES } from '../../../../domain/workflow/stages';
 import { mayWrite } from '../../content-rights';
-import { bulletinOf, readStoredRows } from '../../gateways/read-closure';
+import { readToShow } from '../../gateways/read-closure';
 import { readWorkflow } from '../../gateways/workflow-gateway';
 import type { Onlooker } from '../../onlooker';
 import { isPublishable, uidOf } from '../../uids';
@@ -19,9 +19,8 @@ export type Bench = {
 
 /** Reads a bulletin for the workbench; `null` where there is none. */
 export async function openBench(strapi: Core.Strapi, bulletinId: string, onlooker: Onlooker): Promise<Bench | null> {
-  const rows = await readStoredRows(strapi, bulletinId, 'draft');
-  if (!rows) return null;
-  const bulletin = bulletinOf(rows);
+  const bulletin = await readToShow(strapi, bulletinId);
+  if (!bulletin) return null;
   const segments = await segmentsOf(strapi, bulletin);
   const { stage } = await readWorkflow(strapi, bulletinId);
   const isOpen = EDITABLE_STAGES.includes(stage);
