@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../result';
 import { type FileFault, fault } from './file-fault';
 
 /** How large a file may be, in bytes. */
-const MAX_BYTES = 10_000_000;
+export const MAX_BYTES = 10_000_000;
 
 /** The characters of a file: UTF-8 with or without a byte order mark, or UTF-16 with one. */
 export function fileText(bytes: Uint8Array): Result<string, FileFault> {

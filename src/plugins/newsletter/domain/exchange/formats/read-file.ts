@@ -2,15 +2,18 @@ import { type Result, refuse } from '../../result';
 import type { ReadFile } from './exchange-file';
 import { type FileFault, fault } from './file-fault';
 import { fileText } from './file-text';
+import { readDocx } from './read-docx';
 import { readPo } from './read-po';
 import { readXliff12 } from './read-xliff12';
 import { readXliff21 } from './read-xliff21';
 import { readXml, type XmlElement } from './xml-element';
+import { looksZipped } from './zip-parts';
 
 export type { ReadFile, ReadUnit } from './exchange-file';
 
 /** Reads a file of exchange in whatever format it is; the name only tells what an unreadable one was meant to be. */
 export function readExchangeFile(bytes: Uint8Array, fileName: string): Result<ReadFile, FileFault> {
+  if (looksZipped(bytes)) return readDocx(bytes);
   const text = fileText(bytes);
   if (!text.ok) return text;
   if (text.value.trimStart().startsWith('<')) {
@@ -24,6 +27,7 @@ export function readExchangeFile(bytes: Uint8Array, fileName: string): Result<Re
 const MEANT = [
   [/\.(?:xlf|xliff|xml)$/i, 'not-xml'],
   [/\.po$/i, 'not-po'],
+  [/\.(?:docx|zip)$/i, 'not-zip'],
 ] as const;
 
 const XLIFF2 = 'urn:oasis:names:tc:xliff:document:2.';

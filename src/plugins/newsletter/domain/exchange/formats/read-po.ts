@@ -1,12 +1,12 @@
 import { ok, type Result, refuse } from '../../result';
-import { type CodeSlip, decodeCoded } from '../coded-text';
-import { type InlineText, plainOf } from '../inline';
+import { plainOf } from '../inline';
 import type { SegmentState } from '../segment-state';
 import { collectUnits } from './collect-units';
 import type { ReadFile, ReadUnit } from './exchange-file';
 import { readDirection } from './file-direction';
 import { type FileFault, fault, type Place } from './file-fault';
 import { type PoEntry, poEntries } from './po-entries';
+import { codedText } from './read-coded';
 
 /** Reads a PO file whose header still says of which bulletin and in which languages it is. */
 export function readPo(text: string): Result<ReadFile, FileFault> {
@@ -53,12 +53,3 @@ function stateOf({ flags, hasPrevious }: PoEntry): SegmentState {
   if (flags.includes('x-machine')) return 'machine';
   return hasPrevious ? 'stale' : 'draft';
 }
-
-/** Reads coded text of a file, and tells a slip of its codes as a fault of the file. */
-export function codedText(coded: string, unitId: string, place: Place): Result<InlineText, FileFault> {
-  const text = decodeCoded(coded);
-  return text.ok ? text : refuse(slipFault(text.error, unitId, place));
-}
-
-const slipFault = ({ reason, code }: CodeSlip, unitId: string, place: Place): FileFault =>
-  fault(`code-${reason}`, place, unitId, code);
