@@ -78,7 +78,9 @@ const isSame = ({ target }: Segment, words: InlineText): boolean =>
  */
 function stateAfter({ state }: ReadUnit, segment: Segment, words: InlineText): UnitState | null {
   const said = state === segment.state || state === null || state === 'missing' ? null : state;
-  if (isSame(segment, words)) return said === 'translated' || said === 'reviewed' ? said : null;
+  // A PO file knows no more than «translated»: what was reviewed stays so as long as its words do.
+  if (isSame(segment, words))
+    return said === 'reviewed' || (said === 'translated' && segment.state !== 'reviewed') ? said : null;
   if (said === 'stale') return 'draft';
   return said ?? (segment.state === 'reviewed' ? 'reviewed' : 'translated');
 }

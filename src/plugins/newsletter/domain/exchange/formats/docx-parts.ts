@@ -2,7 +2,7 @@ import type { Locale } from '../../locale';
 import { element, lines, textElement, XML_HEAD } from './write-xml';
 
 /** The namespace of WordprocessingML (ECMA-376, transitional). */
-export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

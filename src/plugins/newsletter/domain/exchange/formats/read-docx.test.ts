@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { exchangeContent, shortBulletin } from '../../../../../../tests/support/exchange-sample';
-import { checkFile } from './check-file';
+import { planImport } from '../plan-import';
 import type { FileFault } from './file-fault';
 import { readExchangeFile } from './read-file';
 import { writeDocx } from './write-docx';
@@ -271,8 +271,7 @@ describe('a DOCX file', () => {
 
   it('is refused by a bulletin when it lost a code', () => {
     const result = read(touched((xml) => xml.replace(/(.*)&lt;2&gt;/s, '$1').replace(/(.*)&lt;\/2&gt;/s, '$1')));
-    const { bulletinId, direction, segments } = content;
-    expect(result.ok && checkFile(result.value, { bulletinId, direction, segments })).toEqual([
+    expect(result.ok && planImport(result.value, content, content.at).faults).toEqual([
       { reason: 'code-missing', place: { line: 4, column: 2 }, unitId: second, code: 2 },
     ]);
   });

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { po } from 'gettext-parser';
 import { exchangeContent, shortBulletin } from '../../../../../../tests/support/exchange-sample';
+import { planImport } from '../plan-import';
 import type { Segment } from '../segment';
-import { checkFile } from './check-file';
 import type { FileFault } from './file-fault';
 import { readExchangeFile } from './read-file';
 import { writePo } from './write-po';
@@ -157,8 +157,7 @@ describe('a PO file', () => {
 
   it('is refused by a bulletin when it lost a code', () => {
     const result = read(written.replace('<2>operation</2>', 'operation'));
-    const { bulletinId, direction, segments } = content;
-    expect(result.ok && checkFile(result.value, { bulletinId, direction, segments })).toEqual([
+    expect(result.ok && planImport(result.value, content, content.at).faults).toEqual([
       { reason: 'code-missing', place: unit(second), unitId: second, code: 2 },
     ]);
   });

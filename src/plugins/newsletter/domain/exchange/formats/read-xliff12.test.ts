@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { xliff12ToJs } from 'xliff';
 import { exchangeContent, shortBulletin } from '../../../../../../tests/support/exchange-sample';
-import { checkFile } from './check-file';
+import { planImport } from '../plan-import';
 import type { FileFault } from './file-fault';
 import { readExchangeFile } from './read-file';
 import { writeXliff12 } from './write-xliff12';
@@ -258,17 +258,18 @@ describe('a file of XLIFF 1.2', () => {
     expect(read(broken)).toMatchObject({ ok: false, error });
   });
 
+  it('tells of which bulletin and in which direction it is', () => {
+    const other = writeXliff12({
+      ...exchangeContent(shortBulletin(), { source: 'en', target: 'el' }),
+      bulletinId: 'other',
+    });
+    expect(read(other)).toMatchObject({
+      ok: true,
+      value: { bulletinId: 'other', direction: { source: 'en', target: 'el' } },
+    });
+  });
+
   it.each<[string, string, FileFault[]]>([
-    [
-      'of another bulletin',
-      written.replace('original="bulletin"', 'original="other"'),
-      [{ reason: 'wrong-bulletin', place: null, unitId: null, code: null }],
-    ],
-    [
-      'the other way round',
-      writeXliff12(exchangeContent(shortBulletin(), { source: 'en', target: 'el' })),
-      [{ reason: 'wrong-language', place: null, unitId: null, code: null }],
-    ],
     [
       'with a unit that the bulletin does not have',
       written.replace(`id="${title}"`, 'id="s0"'),
@@ -296,7 +297,6 @@ describe('a file of XLIFF 1.2', () => {
     ],
   ])('is refused by a bulletin when it is one %s', (_, broken, faults) => {
     const result = read(broken);
-    const { bulletinId, direction, segments } = content;
-    expect(result.ok && checkFile(result.value, { bulletinId, direction, segments })).toEqual(faults);
+    expect(result.ok && planImport(result.value, content, content.at).faults).toEqual(faults);
   });
 });

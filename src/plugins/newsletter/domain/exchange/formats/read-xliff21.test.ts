@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { xliff2js } from 'xliff';
 import { exchangeContent, shortBulletin } from '../../../../../../tests/support/exchange-sample';
-import { checkFile } from './check-file';
+import { planImport } from '../plan-import';
 import type { FileFault } from './file-fault';
 import { readExchangeFile } from './read-file';
 import { writeXliff21 } from './write-xliff21';
@@ -183,8 +183,7 @@ describe('a file of XLIFF 2.1', () => {
 
   it('is refused by a bulletin when it lost a code', () => {
     const result = read(written.replace(/<pc id="2"[^>]*>operation<\/pc>/, 'operation'));
-    const { bulletinId, direction, segments } = content;
-    expect(result.ok && checkFile(result.value, { bulletinId, direction, segments })).toEqual([
+    expect(result.ok && planImport(result.value, content, content.at).faults).toEqual([
       { reason: 'code-missing', place: unit(second), unitId: second, code: 2 },
     ]);
   });

@@ -9,7 +9,7 @@ import { type ExchangeContent, noteLines } from './exchange-content';
 import { element, lines, textElement } from './write-xml';
 
 /** What the head of the third column tells a reader: `deltio:el:en:` and the id of the bulletin. */
-export const docxMark = ({ direction, bulletinId }: Pick<ExchangeContent, 'direction' | 'bulletinId'>): string =>
+const docxMark = ({ direction, bulletinId }: Pick<ExchangeContent, 'direction' | 'bulletinId'>): string =>
   `deltio:${direction.source}:${direction.target}:${bulletinId}`;
 
 /** Writes a DOCX with a table: source, target, and a narrow column with the id and the notes of each segment. */
