@@ -290,6 +290,18 @@ export const Sheet = styled.div`
     align-items: baseline;
   }
 
+  .troubles {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${({ theme }) => theme.spaces[2]};
+    align-items: center;
+    padding: ${({ theme }) => theme.spaces[3]};
+    border: 1px solid ${({ theme }) => theme.colors.warning200};
+    background: ${({ theme }) => theme.colors.warning100};
+  }
+
   .legend summary {
     cursor: pointer;
     font-weight: 600;

@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { Layouts, usePersistentState } from '@strapi/strapi/admin';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -11,7 +11,8 @@ import { useSayRefusal } from '../settings/use-say-refusal';
 import { useBulletinName } from '../showing/use-bulletin-name';
 import { aimedAt } from './aim-at';
 import type { Told } from './bench';
-import { isOpen } from './filter-segments';
+import { ExchangeDialog } from './ExchangeDialog';
+import { ALL, isOpen } from './filter-segments';
 import { KeptWordsNotice } from './KeptWordsNotice';
 import { KeyLegend } from './KeyLegend';
 import { ProgressBar } from './ProgressBar';
@@ -20,6 +21,7 @@ import { SaveState } from './SaveState';
 import { SegmentFilters } from './SegmentFilters';
 import { SegmentList } from './SegmentList';
 import { Sheet } from './Sheet';
+import { TroubleBar } from './TroubleBar';
 import { TurnButton } from './TurnButton';
 import { useBench } from './use-bench';
 import { EDITOR_ID, useCommands } from './use-commands';
@@ -43,6 +45,7 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
   const sayRefusal = useSayRefusal();
   const [leaveUnchanged] = useLeaveUnchangedMutation();
   const [isPreviewed, setPreviewed] = usePersistentState<boolean>('newsletter.workbench.preview', false);
+  const [isExchanging, setExchanging] = useState(false);
   const [query] = useSearchParams();
   const region = useRef<HTMLDivElement>(null);
   const offered = useRef<readonly Suggestion[]>([]);
@@ -88,6 +91,10 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
     setActiveId(id);
     document.getElementById(EDITOR_ID)?.focus();
   }, []);
+  const goTo = (id: string) => {
+    if (!shown.includes(id)) setFilter(ALL);
+    open(id);
+  };
   const unchanged = async (ids: readonly string[]) => {
     const answer = await leaveUnchanged({ documentId, locale, ids: [...ids] });
     if ('data' in answer && answer.data) {
@@ -117,6 +124,9 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
         primaryAction={
           <Flex gap={2} wrap="wrap">
             <TurnButton documentId={documentId} direction={direction} mayTurn={mayTurn} say={say} />
+            <Button variant="tertiary" onClick={() => setExchanging(true)}>
+              {word('exchange.open')}
+            </Button>
             <Button
               variant="tertiary"
               startIcon={<Eye />}
@@ -155,8 +165,24 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
             activeId={activeId}
             hasOrphans={filter.kind === 'all' && filter.words === ''}
           />
+          <TroubleBar onGo={goTo} />
         </Sheet>
       </Layouts.Content>
+      <Modal.Root open={isExchanging} onOpenChange={setExchanging}>
+        {isExchanging ? (
+          <ExchangeDialog
+            documentId={documentId}
+            number={bulletin.number}
+            direction={direction}
+            mayWrite={!isReadOnly}
+            onWritten={(words) => {
+              setExchanging(false);
+              reread();
+              say(words);
+            }}
+          />
+        ) : null}
+      </Modal.Root>
       {isPreviewed ? (
         <PreviewDock
           bulletinId={documentId}

@@ -5,14 +5,15 @@ import { segment, workbench } from './segment.cases';
 
 /** A bench whose server is played by hand: what was sent waits in `sent` until it is answered. */
 function playedBench(segments: readonly SegmentView[]) {
-  const sent: { change: Change; answer: (outcome: Outcome) => Promise<void> }[] = [];
+  const sent: { change: Change; changes: readonly Change[]; answer: (outcome: Outcome) => Promise<void> }[] = [];
   const kept = new Map<string, string>();
   const told: string[] = [];
   const bench = openBench(workbench(segments), {
-    send: (change) =>
+    send: (changes) =>
       new Promise((resolve) => {
         sent.push({
-          change,
+          change: changes[0] as Change,
+          changes,
           answer: async (outcome) => {
             resolve(outcome);
             await settle();
@@ -23,10 +24,10 @@ function playedBench(segments: readonly SegmentView[]) {
     reread: () => told.push('reread'),
     keep: (row: Row) => (isUnsaved(row) ? kept.set(row.segment.id, row.words) : kept.delete(row.segment.id)),
   });
-  const saved = (state: SegmentView['state'], change: Change): Outcome => ({
+  const saved = (state: SegmentView['state'], ...changes: readonly Change[]): Outcome => ({
     kind: 'saved',
     view: {
-      segments: [segment({ id: change.id, source: change.source, target: change.target, state })],
+      segments: changes.map(({ id, source, target }) => segment({ id, source, target, state })),
       progress: workbench([]).progress,
     },
   });
@@ -76,6 +77,28 @@ describe('The bench', () => {
     expect(second.change).toMatchObject({ id: 's2', target: 'Two', state: 'translated' });
     await second.answer(saved('translated', second.change));
     expect(sent).toHaveLength(0);
+  });
+
+  test('sends what waits together, and each alone where one of them is refused', async () => {
+    const three = ['s1', 's2', 's3'];
+    const { bench, sent, saved, take } = playedBench(three.map((id) => segment({ id })));
+    for (const id of three) {
+      bench.write(id, `Words of ${id}`);
+      bench.ask(id, 'translated');
+    }
+    const first = take();
+    await first.answer(saved('translated', first.change));
+    const both = take();
+    expect(both.changes.map(({ id }) => id)).toEqual(['s2', 's3']);
+    await both.answer({ kind: 'refused', message: 'Not like this' });
+    const second = take();
+    expect(second.changes.map(({ id }) => id)).toEqual(['s2']);
+    await second.answer({ kind: 'refused', message: 'Not like this' });
+    expect(bench.row('s2')).toMatchObject({ words: 'Words of s2', trouble: { kind: 'refused' } });
+    const third = take();
+    await third.answer(saved('translated', third.change));
+    expect(sent).toHaveLength(0);
+    expect(bench.overview()).toMatchObject({ unsaved: 1, troubled: ['s2'] });
   });
 
   test('goes on from the answer with what was typed meanwhile', async () => {

@@ -10,6 +10,7 @@ import { faultsOf, isDraft } from './judge-target';
 import {
   type Change,
   changeOf,
+  isTroubled,
   isUnsaved,
   type Row,
   rowAfter,
@@ -42,11 +43,13 @@ export type Overview = {
   /** How many rows hold words that are not saved. */
   readonly unsaved: number;
   readonly isReachable: boolean;
+  /** The rows that wait for somebody to choose or to mend. */
+  readonly troubled: readonly string[];
 };
 
 /** Where a bench gets what it cannot do by itself. */
 export type Surroundings = {
-  readonly send: (change: Change) => Promise<Outcome>;
+  readonly send: (changes: readonly Change[]) => Promise<Outcome>;
   readonly tell: (told: Told) => void;
   /** Keeps a row's words in this browser while they are not saved, and lets go of them after. */
   readonly keep: (row: Row) => void;
@@ -57,9 +60,13 @@ export type Surroundings = {
 /** So long nothing is typed before a draft is sent, or kept in this browser. */
 export const SAVE_MS = 1200;
 const KEEP_MS = 400;
+/** So many segments go in one request at the most. */
+const BATCH = 50;
 const RETRY_MS = [2000, 4000, 8000, 15_000, 30_000];
 
-/** The rows of a workbench, and the queue by which they are saved: one request at a time, the latest wish of each row. */
+type Sent = { readonly id: string; readonly state: Said; readonly change: Change };
+
+/** The rows of a workbench, and the queue by which they are saved: one request at a time, with the latest wish of each row. */
 export type Bench = ReturnType<typeof openBench>;
 
 /** Opens a bench on what was read. */
@@ -71,12 +78,14 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
   const keeping = new Map<string, ReturnType<typeof setTimeout>>();
   const kept = new Set<string>();
   const wishes = new Map<string, Said>();
+  const alone = new Set<string>();
   let overview: Overview = {
     segments: view.segments,
     orphans: view.orphans,
     progress: view.progress,
     unsaved: 0,
     isReachable: true,
+    troubled: [],
   };
   let isSending = false;
   let failures = 0;
@@ -97,9 +106,12 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     for (const hear of hearers.get(id) ?? []) hear();
     const more = Number(isUnsaved(next)) - Number(before ? isUnsaved(before) : false);
     if (more !== 0) change({ unsaved: overview.unsaved + more });
+    if (isTroubled(next) !== overview.troubled.includes(id)) change({ troubled: troubledNow() });
     if (isUnsaved(next)) keeping.set(id, keeping.get(id) ?? setTimeout(() => keepNow(id), KEEP_MS));
     else keepNow(id);
   }
+
+  const troubledNow = (): string[] => [...rows.values()].filter(isTroubled).map(({ segment: { id } }) => id);
 
   function keepNow(id: string): void {
     clearTimeout(keeping.get(id));
@@ -157,69 +169,94 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
   }
 
   async function work(): Promise<void> {
-    const [first] = wishes;
-    if (isSending || retrying !== undefined || !first) return;
-    const [id, state] = first;
-    wishes.delete(id);
-    const asked = rows.get(id);
-    if (!asked) return work();
-    const sent = changeOf(asked, state);
+    const batch = nextBatch();
+    if (isSending || retrying !== undefined || batch.length === 0) return;
+    const sent = batch.flatMap(([id, state]): Sent[] => {
+      const asked = rows.get(id);
+      wishes.delete(id);
+      return asked ? [{ id, state, change: changeOf(asked, state) }] : [];
+    });
+    if (sent.length === 0) return work();
     isSending = true;
-    const outcome = await send(sent);
+    const outcome = await send(sent.map(({ change: each }) => each));
     isSending = false;
     answeredAt = Date.now();
-    answer(sent, state, outcome);
+    answer(sent, outcome);
     return work();
   }
 
-  function answer(sent: Change, state: Said, outcome: Outcome): void {
-    const now = rows.get(sent.id);
+  /** All that waits goes in one request; what was refused in company goes alone, so that it holds nothing else up. */
+  function nextBatch(): [string, Said][] {
+    const [first] = wishes;
+    if (!first) return [];
+    return alone.has(first[0]) ? [first] : [...wishes].filter(([id]) => !alone.has(id)).slice(0, BATCH);
+  }
+
+  function answer(sent: readonly Sent[], outcome: Outcome): void {
+    if (outcome.kind !== 'unreachable') tellReached();
+    if (outcome.kind === 'unreachable') waitAndRetry(sent);
+    else if (outcome.kind === 'saved') {
+      for (const each of sent) takeSaved(each, outcome.view);
+      takeIn(outcome.view, new Set(sent.map(({ id }) => id)));
+    } else if (sent.length > 1) {
+      for (const { id } of sent) alone.add(id);
+      wishAgain(sent);
+    } else for (const { id } of sent) takeRefused(id, outcome);
+  }
+
+  function tellReached(): void {
+    if (overview.isReachable) return;
+    failures = 0;
+    change({ isReachable: true });
+    tell({ kind: 'reachable' });
+  }
+
+  function takeSaved({ id, state, change: made }: Sent, view: TranslatedView): void {
+    const now = rows.get(id);
+    alone.delete(id);
     if (!now) return;
-    const reached = outcome.kind !== 'unreachable';
-    if (reached && !overview.isReachable) {
-      failures = 0;
-      change({ isReachable: true });
-      tell({ kind: 'reachable' });
+    const segment = view.segments.find((each) => each.id === id);
+    if (segment) {
+      put({ ...rowAfter(now, made, segment), asked: wishes.get(id) ?? null });
+      tell({ kind: 'saved', segment, state });
+    } else {
+      // Written, but blocks before it came or went, and it goes by another id now.
+      put(rowOf({ ...now.segment, target: made.target }));
+      reread();
     }
-    switch (outcome.kind) {
-      case 'saved': {
-        const segment = outcome.view.segments.find(({ id }) => id === sent.id);
-        if (segment) {
-          const next = rowAfter(now, sent, segment);
-          put({ ...next, asked: wishes.get(sent.id) ?? null });
-          tell({ kind: 'saved', segment, state });
-        } else {
-          // Written, but blocks before it came or went, and it goes by another id now.
-          put(rowOf({ ...now.segment, target: sent.target }));
-          reread();
-        }
-        takeIn(outcome.view, sent.id);
-        return;
-      }
-      case 'moved': {
-        wishes.delete(sent.id);
-        stopTyping(sent.id);
-        put(rowAgainst(now, outcome.faults.find(({ id }) => id === sent.id) ?? { segment: null }));
-        tell({ kind: 'moved', segment: now.segment });
-        reread();
-        return;
-      }
-      case 'refused': {
-        put({ ...now, asked: null, trouble: { kind: 'refused', message: outcome.message } });
-        tell({ kind: 'refused', segment: now.segment });
-        return;
-      }
-      case 'unreachable': {
-        if (!wishes.has(sent.id)) wishes.set(sent.id, state);
-        put({ ...now, trouble: { kind: 'unreachable' } });
-        if (overview.isReachable) {
-          change({ isReachable: false });
-          tell({ kind: 'unreachable' });
-        }
-        retrying = setTimeout(retry, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
-        failures += 1;
-      }
+  }
+
+  function takeRefused(id: string, outcome: Extract<Outcome, { kind: 'moved' | 'refused' }>): void {
+    const now = rows.get(id);
+    alone.delete(id);
+    if (!now) return;
+    if (outcome.kind === 'refused') {
+      put({ ...now, asked: null, trouble: { kind: 'refused', message: outcome.message } });
+    } else {
+      wishes.delete(id);
+      stopTyping(id);
+      put(rowAgainst(now, outcome.faults.find((fault) => fault.id === id) ?? { segment: null }));
+      reread();
     }
+    tell({ kind: outcome.kind, segment: now.segment });
+  }
+
+  function waitAndRetry(sent: readonly Sent[]): void {
+    wishAgain(sent);
+    for (const { id } of sent) {
+      const now = rows.get(id);
+      if (now) put({ ...now, trouble: { kind: 'unreachable' } });
+    }
+    if (overview.isReachable) {
+      change({ isReachable: false });
+      tell({ kind: 'unreachable' });
+    }
+    retrying = setTimeout(retry, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
+    failures += 1;
+  }
+
+  function wishAgain(sent: readonly Sent[]): void {
+    for (const { id, state } of sent) if (!wishes.has(id)) wishes.set(id, state);
   }
 
   function retry(): void {
@@ -229,11 +266,11 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
   }
 
   /** What a write made of segments, also of others than the one that was written. */
-  function takeIn({ segments, progress }: TranslatedView, but?: string): void {
+  function takeIn({ segments, progress }: TranslatedView, but: ReadonlySet<string> = new Set()): void {
     const news = new Map(segments.map((segment) => [segment.id, segment]));
     for (const segment of segments) {
       const before = rows.get(segment.id);
-      if (before && segment.id !== but) put(rowAt(before, segment));
+      if (before && !but.has(segment.id)) put(rowAt(before, segment));
     }
     change({ segments: overview.segments.map((segment) => news.get(segment.id) ?? segment), progress });
   }
@@ -265,7 +302,7 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     const held = overview.segments.filter(({ id }) => !there.has(id) && rows.has(id));
     const { orphans, progress } = next;
     const unsaved = [...rows.values()].filter(isUnsaved).length;
-    change({ segments: [...next.segments, ...held], orphans, progress, unsaved });
+    change({ segments: [...next.segments, ...held], orphans, progress, unsaved, troubled: troubledNow() });
     return shifts;
   }
 

@@ -34,6 +34,9 @@ export const rowOf = (segment: SegmentView): Row => ({
 /** Whether a row holds words that the server has not. */
 export const isUnsaved = ({ segment, words }: Row): boolean => words !== (segment.target ?? '');
 
+/** Whether somebody has to choose or to mend before a row can be saved. */
+export const isTroubled = ({ trouble }: Row): boolean => trouble !== null && trouble.kind !== 'unreachable';
+
 /** The change that makes a row's words the translation. */
 export const changeOf = ({ segment, words, origin }: Row, state: Said): Change => ({
   id: segment.id,

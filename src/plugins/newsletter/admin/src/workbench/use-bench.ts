@@ -28,7 +28,7 @@ export function useBench({ documentId, view, readAt, tell, reread, onShift }: Fe
   const [shelf] = useState<Slot>(() => shelfOf(`${user?.id}`, documentId, view.direction.target));
   const [bench] = useState<Bench>(() =>
     openBench(view, {
-      send: async (change) => outcomeOf(await translate({ documentId, locale, changes: [change] })),
+      send: async (changes) => outcomeOf(await translate({ documentId, locale, changes: [...changes] })),
       tell: (told) => latest.current.tell(told),
       reread: () => latest.current.reread(),
       keep: (row) => keepWords(shelf, row),
