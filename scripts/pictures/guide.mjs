@@ -1,16 +1,11 @@
 import { form, list } from './addresses.mjs';
-import { settled } from './studio.mjs';
+import { afterPressing } from './prepare.mjs';
 
 const EDITOR = 'deltio-editor';
 const TRANSLATOR = 'deltio-translator';
 const PUBLISHER = 'deltio-publisher';
 
 const dialog = (page) => page.getByRole('dialog');
-
-const afterPressing = (key) => async (page, say) => {
-  await page.getByRole('button', { name: say(key), exact: true }).click();
-  await settled(page);
-};
 
 /**
  * The pictures of the guides: `name`, the `role` that sees it, the `address` of the page, what is done there before

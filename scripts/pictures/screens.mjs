@@ -1,4 +1,5 @@
 import { form, list } from './addresses.mjs';
+import { afterPressing, afterScrollingTo } from './prepare.mjs';
 import { ROLES } from './studio.mjs';
 
 const EDITOR = 'deltio-editor';
@@ -6,6 +7,29 @@ const ADMINISTRATOR = 'strapi-super-admin';
 const TYPES = ['bulletin', 'story', 'event', 'speaker', 'beneficiary'];
 const DESK = ['', '/calendar', '/languages', '/archive'];
 const SETTINGS = ['workflow', 'rules', 'glossary', 'funding', 'mail', 'webhooks', 'limits'];
+
+const lineupOf = (ids) => `/plugins/newsletter/bulletins/${ids.bulletin}/lineup`;
+
+/** What opens over a page: the page, and the words of the button that opens it. */
+const OPENED = [
+  {
+    name: 'dialog-new-bulletin',
+    address: (_ids, language) => list('bulletin', language),
+    pressed: 'admin.new-bulletin',
+  },
+  { name: 'dialog-add-story', address: lineupOf, pressed: 'admin.lineup.add' },
+  { name: 'drawer-story', address: lineupOf, pressed: 'admin.lineup.edit' },
+  {
+    name: 'dialog-waive',
+    address: (ids, language) => form('event', ids.event, language),
+    pressed: 'admin.waiver.give',
+  },
+  {
+    name: 'dock-preview',
+    address: (ids, language) => form('bulletin', ids.bulletin, language),
+    pressed: 'admin.preview.open',
+  },
+];
 
 const named = (address) => address.replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'board';
 
@@ -16,7 +40,7 @@ export const SCREENS = [
   {
     name: 'lineup',
     role: EDITOR,
-    address: (ids) => `/plugins/newsletter/bulletins/${ids.bulletin}/lineup`,
+    address: lineupOf,
   },
   ...TYPES.flatMap((type) => [
     { name: `list-${type}`, role: EDITOR, address: (_ids, language) => list(type, language) },
@@ -27,6 +51,23 @@ export const SCREENS = [
       address: (_ids, language) => form(type, 'create', language),
     },
   ]),
+  ...OPENED.map(({ pressed, ...screen }) => ({ role: EDITOR, prepare: afterPressing(pressed), ...screen })),
+  {
+    name: 'panels-below',
+    role: EDITOR,
+    address: (ids, language) => form('speaker', ids.speaker, language),
+    prepare: afterScrollingTo('admin.panel.comments'),
+  },
+  {
+    name: 'calendar-full',
+    role: EDITOR,
+    address: () => '/plugins/newsletter/calendar?month=2020-02',
+  },
+  {
+    name: 'calendar-list',
+    role: EDITOR,
+    address: () => '/plugins/newsletter/calendar?month=2020-02&view=list',
+  },
   { name: 'files', role: EDITOR, address: () => '/plugins/upload' },
   ...SETTINGS.map((page) => ({
     name: `settings-${page}`,

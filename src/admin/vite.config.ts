@@ -8,11 +8,12 @@ const MENDS: readonly Mend[] = [
   { file: /languageNativeNames\.mjs$/, from: "fi: 'Suomi'", to: "fi: 'Suomi',\n    el: 'Ελληνικά'" },
   // The maker's news, in English, above the work of people who neither chose nor can use it.
   { file: /MediaLibraryBanner\.mjs$/, from: 'if (isDismissed) {', to: 'if (true) {' },
-  // A row that has no text of its own would be named by its id in the database; findings name it by its place.
+  // A row that has no text of its own would be named by its id in the database, or not at all; findings name it by its
+  // place.
   {
     file: /FormInputs\/Component\/Repeatable\.mjs$/,
     from: 'children: displayValue\n',
-    to: "children: mainField.name === 'id' ? index + 1 : displayValue\n",
+    to: "children: (mainField.name !== 'id' && displayValue) || index + 1\n",
   },
   // Days in English are written day first, as in the desk's own dialogs: 12/11 is in November in both languages.
   {
@@ -54,6 +55,11 @@ const MENDS: readonly Mend[] = [
     file: /FormInputs\/Component\/Repeatable\.mjs$/,
     from: 'jsxs(Accordion.Header, {',
     to: "jsxs(Accordion.Header, {\n                    'aria-level': 2,",
+  },
+  {
+    file: /MediaLibraryInput\/Carousel\/CarouselAssets\.mjs$/,
+    from: '"aria-selected": currentAsset.id === asset.id',
+    to: '"aria-current": currentAsset.id === asset.id',
   },
   {
     file: /EditView\/components\/Panels\.mjs$/,

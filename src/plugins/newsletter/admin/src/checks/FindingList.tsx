@@ -5,7 +5,7 @@ import { PlaceLink } from '../places/PlaceLink';
 import type { FindingView } from '../stage/stage-api';
 import { type Kind, kindOf } from './count-findings';
 
-const COLOURS = { error: 'danger600', warning: 'warning600', waived: 'neutral600' } as const satisfies Record<
+const COLOURS = { error: 'danger600', warning: 'warning700', waived: 'neutral600' } as const satisfies Record<
   Kind,
   string
 >;
