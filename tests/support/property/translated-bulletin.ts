@@ -77,7 +77,8 @@ const marked: fc.Arbitrary<TextNode> = fc
   .tuple(anyWords, fc.subarray([...MARKS], { maxLength: 3 }))
   .map(([text, marks]) => ({ type: 'text', text, ...Object.fromEntries(marks.map((mark) => [mark, true])) }));
 
-const inline: fc.Arbitrary<InlineNode[]> = fc
+/** The children of a block, with every mark, and links that have marks inside. */
+export const inline: fc.Arbitrary<InlineNode[]> = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: marked },
@@ -94,7 +95,7 @@ const inline: fc.Arbitrary<InlineNode[]> = fc
   );
 
 /** Other words with the same codes, in any order that keeps them inside each other. */
-const translationOf = (text: InlineText): fc.Arbitrary<InlineText> =>
+export const translationOf = (text: InlineText): fc.Arbitrary<InlineText> =>
   fc
     .tuple(
       ...text.map(
@@ -197,6 +198,17 @@ const storyIn = (direction: Direction): fc.Arbitrary<Story> => {
       story({ ...texts, event: null, photos: photos.map(([alt, caption]) => photo({ image: image(), alt, caption })) }),
     );
 };
+
+/** Rich text in both languages, neither of which knows of the other. */
+const unlikeTexts = (): fc.Arbitrary<Localized<Blocks>> => {
+  const own = fc.option(fc.array(block, { maxLength: 5 }).map((blocks) => blocks.map(({ source }) => source)));
+  return fc.record({ el: own, en: own });
+};
+
+/** A bulletin whose two languages have blocks and codes of their own. */
+export const unlikeBulletin: fc.Arbitrary<Bulletin> = fc
+  .record({ editorial: unlikeTexts(), body: unlikeTexts(), el: fc.option(anyWords), en: fc.option(anyWords) })
+  .map(({ editorial, body, el, en }) => bulletin({ title: { el, en }, editorial, stories: [story({ body })] }));
 
 /**
  * A bulletin with every kind of block, whose target texts stand where those of its source do and have no codes but
