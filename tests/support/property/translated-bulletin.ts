@@ -112,10 +112,11 @@ const EMPTY: InlineNode[] = [{ type: 'text', text: '' }];
 const leaf: fc.Arbitrary<Pair<InlineNode[]>> = inline.chain((source) => {
   const { text, codes } = readInline(source);
   if (plainOf(text).trim() === '') return fc.constant({ source, target: EMPTY });
-  return translationOf(text).map((translated) => ({
-    source,
-    target: writeInline({ text: plainOf(translated).trim() === '' ? [...translated, 'word'] : translated, codes }),
-  }));
+  return fc.option(translationOf(text), { freq: 4 }).map((translated) => {
+    if (translated === null) return { source, target: EMPTY };
+    const words = plainOf(translated).trim() === '' ? [...translated, 'word'] : translated;
+    return { source, target: writeInline({ text: words, codes }) };
+  });
 });
 
 const blockOf = (shape: fc.Arbitrary<(children: InlineNode[]) => Block>): fc.Arbitrary<Pair<Block>> =>
@@ -166,15 +167,12 @@ const block: fc.Arbitrary<Pair<Block>> = fc.oneof(
 const localized = <T>({ source }: Direction, pair: Pair<T | null>): Localized<T> =>
   source === 'el' ? { el: pair.source, en: pair.target } : { el: pair.target, en: pair.source };
 
-/** Rich text with its translation whole, or with none. */
+/** Rich text with its translation as far as there is one. */
 const richText = (direction: Direction): fc.Arbitrary<Localized<Blocks>> =>
   fc.tuple(fc.array(block, { maxLength: 5 }), fc.boolean()).map(([blocks, isTranslated]) => {
     const source = blocks.map((each) => each.source);
-    const hasWords = leafTexts(source).length > 0;
-    return localized(direction, {
-      source,
-      target: isTranslated && hasWords ? blocks.map((each) => each.target) : null,
-    });
+    const target = blocks.map((each) => each.target);
+    return localized(direction, { source, target: isTranslated && leafTexts(target).length > 0 ? target : null });
   });
 
 const text = (direction: Direction): fc.Arbitrary<Localized<string>> =>

@@ -91,25 +91,34 @@ const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(
 
 type Placed = { readonly leaf: LeafText; readonly index: number };
 
-/** The longest row of pairs of one kind that keeps the order of both sides. */
+/**
+ * The longest row of pairs of one kind that keeps the order of both sides; of several the one with most pairs at the
+ * same place, since a leaf that is not translated yet stands empty in the target.
+ */
 function inOrderByKind(source: readonly Placed[], target: readonly Placed[]): (readonly [number, number])[] {
-  const lengths: number[][] = Array.from({ length: source.length + 1 }, () => Array(target.length + 1).fill(0));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  const scores: number[][] = Array.from({ length: source.length + 1 }, () => Array(target.length + 1).fill(0));
+  const at = (i: number, j: number): number => scores[i]?.[j] ?? 0;
+  const paired = (i: number, j: number): number => {
+    const [from, to] = [source[i]?.leaf, target[j]?.leaf];
+    if (!from || !to || from.kind !== to.kind) return 0;
+    const isAtSamePlace = from.at.join() === to.at.join();
+    // No number of places outweighs a pair.
+    return at(i + 1, j + 1) + source.length + 1 + (isAtSamePlace ? 1 : 0);
+  };
   for (let i = source.length - 1; i >= 0; i -= 1) {
     for (let j = target.length - 1; j >= 0; j -= 1) {
-      const row = lengths[i];
-      const isPair = source[i]?.leaf.kind === target[j]?.leaf.kind;
-      if (row) row[j] = isPair ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      const row = scores[i];
+      if (row) row[j] = Math.max(paired(i, j), at(i + 1, j), at(i, j + 1));
     }
   }
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < source.length && j < target.length; ) {
     const [from, to] = [source[i], target[j]];
-    if (from && to && from.leaf.kind === to.leaf.kind) {
+    if (from && to && paired(i, j) === at(i, j)) {
       pairs.push([from.index, to.index]);
       i += 1;
       j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    } else if (at(i + 1, j) === at(i, j)) i += 1;
     else j += 1;
   }
   return pairs;
