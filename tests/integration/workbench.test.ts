@@ -205,8 +205,18 @@ describe('The workbench', () => {
     expect([status, body.data.direction]).toEqual([200, { source: 'en', target: 'el' }]);
     await write('en', { headline: 'An English headline first' });
     expect(await only('headline')).toMatchObject({ source: 'An English headline first', state: 'stale' });
-    await write('el', { headline: 'Πρώτα η αγγλική επικεφαλίδα' });
-    expect(await only('headline')).toMatchObject({ target: 'Πρώτα η αγγλική επικεφαλίδα', state: 'translated' });
+    const segment = await only('headline');
+    expect(segment.mayWrite).toBe(true);
+    expect((await send('PUT', '', { changes: [change(segment, 'Πρώτα η αγγλική επικεφαλίδα')] })).status).toBe(200);
+    expect((await row('el')).headline).toBe('Πρώτα η αγγλική επικεφαλίδα');
+    const form = `/content-manager/collection-types/${STORY}/${story}?locale=en`;
+    const past = await desk.fetch(form, {
+      method: 'PUT',
+      token: tokens.translator,
+      json: { headline: 'My own words' },
+    });
+    expect([past.status, past.body.error.details.code]).toEqual([400, 'source_not_permitted']);
+    expect((await row('en')).headline).toBe('An English headline first');
     await send('PUT', '/direction', { source: 'el' }, 'editor');
   });
 

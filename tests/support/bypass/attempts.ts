@@ -7,6 +7,7 @@ import { lineupAttempts } from './lineup-attempts';
 import { moveAttempts } from './move-attempts';
 import { processAttempts } from './process-attempts';
 import { settingsAttempts } from './settings-attempts';
+import { translationAttempts } from './translation-attempts';
 
 /** Every way past the workflow that is known: what Strapi offers over HTTP, and what code within the process can call. */
 export const ATTEMPTS: readonly Attempt[] = [
@@ -17,5 +18,6 @@ export const ATTEMPTS: readonly Attempt[] = [
   ...moveAttempts,
   ...checkAttempts,
   ...lineupAttempts,
+  ...translationAttempts,
   ...processAttempts,
 ];

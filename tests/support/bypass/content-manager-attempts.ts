@@ -218,6 +218,8 @@ const RECORDS = [
   'setting',
   'webhook-message',
   'presence',
+  'unit-list',
+  'translation',
 ];
 
 const records = RECORDS.flatMap((name): Attempt[] => {

@@ -187,6 +187,8 @@ const RECORDS = [
   'setting',
   'webhook-message',
   'presence',
+  'unit-list',
+  'translation',
 ];
 
 const ofRecords = RECORDS.flatMap((name): Attempt[] => {

@@ -10,6 +10,7 @@ import { keepIdentity } from './keep-identity';
 import { keepLanguagesParallel } from './keep-languages-parallel';
 import { keepNumbersUnique } from './keep-numbers-unique';
 import { keepSharedRows } from './keep-shared-rows';
+import { keepSources } from './keep-sources';
 import { keepToOwnLanguages } from './keep-to-own-languages';
 import { keepWhatIsUsed } from './keep-what-is-used';
 import { knowLocales } from './know-locales';
@@ -26,6 +27,7 @@ const GUARDS: readonly DocumentGuard[] = [
   refusePublishing,
   keepIdentity,
   keepToOwnLanguages,
+  keepSources,
   keepSharedRows,
   noteChanges,
   refuseStaleEdits,
