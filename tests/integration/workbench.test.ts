@@ -190,6 +190,125 @@ describe('The workbench', () => {
     await send('POST', '/unchanged', { ids: [seen.id] });
   });
 
+  it('learns what was reviewed, and proposes it for words like these', async () => {
+    await write('el', {
+      lead: 'Οι δικαιούχοι συναντήθηκαν ξανά στα Χανιά.',
+      kicker: 'Οι δικαιούχοι συναντήθηκαν στα Χανιά.',
+    });
+    const lead = await only('lead');
+    const words = 'The beneficiaries met again in Chania.';
+    await send('PUT', '', { changes: [change(lead, words, 'reviewed')] });
+    const kicker = await only('kicker');
+    const { status, body } = await desk.fetch(path(`/${kicker.id}/suggestions`), { token: tokens.translator });
+    expect(status).toBe(200);
+    expect(body.data.suggestions).toMatchObject([{ target: words, from: 'memory', likeness: 85 }]);
+    expect(body.data.suggestions[0].change).toEqual(expect.arrayContaining([{ kind: 'gone', text: 'ξανά ' }]));
+    const nowhere = await desk.fetch(path('/s0.0/suggestions'), { token: tokens.translator });
+    expect([nowhere.status, nowhere.body.error.details.code]).toEqual([404, 'segment_not_found']);
+  });
+
+  describe('takes files', () => {
+    const download = async (format: string): Promise<string> => {
+      const answer = await fetch(`${desk.url}${path(`/file/${format}`)}`, {
+        headers: { authorization: `Bearer ${tokens.translator}` },
+      });
+      expect(answer.status).toBe(200);
+      return answer.text();
+    };
+    const upload = async (rest: string, content: string, fields: Record<string, string> = {}) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      form.append('file', new Blob([content]), 'back.xlf');
+      const headers = { authorization: `Bearer ${tokens.translator}` };
+      const answer = await fetch(`${desk.url}${path(`/file${rest}`)}`, { method: 'POST', headers, body: form });
+      return { status: answer.status, body: await answer.json() };
+    };
+    const translated = (file: string, { id }: SegmentView, words: string): string => {
+      const unit = new RegExp(`(<trans-unit id="${id}"[\\s\\S]*?)<target[^>]*>[\\s\\S]*?</target>`);
+      expect(file).toMatch(unit);
+      return file.replace(unit, `$1<target xml:lang="en">${words}</target>`);
+    };
+
+    it('that a tool has translated: what would change is shown, and then done', async () => {
+      const lead = await only('lead');
+      const file = translated(await download('xliff-1.2'), lead, 'From a tool &amp; back');
+      const plan = await upload('/plan', file);
+      expect(plan.status).toBe(200);
+      expect(plan.body.data).toMatchObject({
+        changes: [{ id: lead.id, before: lead.target, after: 'From a tool & back' }],
+        leftOut: [],
+      });
+      expect((await row('en')).lead).toBe(lead.target);
+      const done = await upload('', file, { plan: plan.body.data.digest });
+      expect([done.status, done.body.data]).toEqual([200, { applied: 1 }]);
+      expect((await row('en')).lead).toBe('From a tool & back');
+      expect((await only('lead')).made?.origin).toBe('import');
+    });
+
+    it('and leaves out what drifted meanwhile', async () => {
+      const [lead, headline] = [await only('lead'), await only('headline')];
+      const bare = await download('xliff-1.2');
+      const file = translated(translated(bare, lead, 'Late words'), headline, 'Late headline');
+      const plan = await upload('/plan', file);
+      await write('el', { headline: 'Η επικεφαλίδα άλλαξε ξανά' });
+      await write('en', { lead: 'Somebody was here before' });
+      const moved = await upload('', file, { plan: plan.body.data.digest });
+      expect([moved.status, moved.body.error.details.code]).toEqual([409, 'plan_moved']);
+      expect(moved.body.error.details.plan).toMatchObject({ changes: [] });
+      expect(
+        moved.body.error.details.plan.leftOut.map(({ id, reason }: { id: string; reason: string }) => [id, reason]),
+      ).toEqual(
+        expect.arrayContaining([
+          [headline.id, 'source-moved'],
+          [lead.id, 'newer'],
+        ]),
+      );
+      expect((await row('en')).lead).toBe('Somebody was here before');
+      await send('POST', '/unchanged', { ids: [headline.id] });
+    });
+
+    it.each([
+      ['no XML at all', () => 'Καλημέρα', 'wrong-format'],
+      ['a cut-off file', (file: string) => file.slice(0, file.length / 2), 'truncated'],
+      [
+        'entities of its own',
+        (file: string) => file.replace('<xliff', '<!DOCTYPE x [<!ENTITY a "b">]><xliff'),
+        'doctype',
+      ],
+      ['another bulletin', (file: string) => file.replace(/original="[^"]*"/, 'original="another"'), 'wrong-bulletin'],
+      [
+        'another language',
+        (file: string) => file.replace('target-language="en"', 'target-language="de"'),
+        'wrong-language',
+      ],
+      [
+        'a segment of nobody',
+        (file: string) => file.replace(/trans-unit id="[^"]*"/, 'trans-unit id="mine"'),
+        'foreign-id',
+      ],
+    ])('but not %s', async (_what, broken, reason) => {
+      const before = await ask();
+      const { status, body } = await upload('/plan', broken(await download('xliff-1.2')));
+      expect([status, body.error?.details.code]).toEqual([400, 'file_refused']);
+      expect(body.error.details.faults[0]).toMatchObject({ reason });
+      expect(body.error.details.faults[0].message).toMatch(/\p{L}/u);
+      expect((await ask()).segments).toEqual(before.segments);
+    });
+
+    it.each(['xliff-2.1', 'po', 'docx'])('in the format %s', async (format) => {
+      const answer = await fetch(`${desk.url}${path(`/file/${format}`)}`, {
+        headers: { authorization: `Bearer ${tokens.translator}` },
+      });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-disposition')).toMatch(/bulletin-\d+\.el-en\./);
+      const form = new FormData();
+      form.append('file', new Blob([await answer.arrayBuffer()]), 'same');
+      const headers = { authorization: `Bearer ${tokens.translator}` };
+      const plan = await fetch(`${desk.url}${path('/file/plan')}`, { method: 'POST', headers, body: form });
+      expect([plan.status, (await plan.json()).data]).toMatchObject([200, { changes: [], leftOut: [] }]);
+    });
+  });
+
   it('lets approvers look and not write', async () => {
     const { segments } = await ask('approver');
     expect(segments.some(({ mayWrite }) => mayWrite)).toBe(false);

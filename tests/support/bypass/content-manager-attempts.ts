@@ -219,6 +219,7 @@ const RECORDS = [
   'webhook-message',
   'presence',
   'unit-list',
+  'memory-entry',
   'translation',
 ];
 

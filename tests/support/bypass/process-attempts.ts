@@ -188,6 +188,7 @@ const RECORDS = [
   'webhook-message',
   'presence',
   'unit-list',
+  'memory-entry',
   'translation',
 ];
 

@@ -19,6 +19,7 @@ export const SETTING = 'plugin::newsletter.setting';
 export const WEBHOOK_MESSAGE = 'plugin::newsletter.webhook-message';
 export const PRESENCE = 'plugin::newsletter.presence';
 export const UNIT_LIST = 'plugin::newsletter.unit-list';
+export const MEMORY_ENTRY = 'plugin::newsletter.memory-entry';
 export const TRANSLATION = 'plugin::newsletter.translation';
 /** Strapi's name for the component that a photo is. */
 export const PHOTO = 'newsletter.photo';

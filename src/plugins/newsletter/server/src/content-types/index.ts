@@ -2,6 +2,7 @@ import auditEntry from './audit-entry/schema.json';
 import comment from './comment/schema.json';
 import contentChange from './content-change/schema.json';
 import edition from './edition/schema.json';
+import memoryEntry from './memory-entry/schema.json';
 import presence from './presence/schema.json';
 import setting from './setting/schema.json';
 import translation from './translation/schema.json';
@@ -16,6 +17,7 @@ export const contentTypes = {
   comment: { schema: comment },
   'content-change': { schema: contentChange },
   edition: { schema: edition },
+  'memory-entry': { schema: memoryEntry },
   presence: { schema: presence },
   setting: { schema: setting },
   translation: { schema: translation },

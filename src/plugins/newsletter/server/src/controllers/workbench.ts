@@ -10,13 +10,15 @@ import { callerLocale } from '../caller';
 import { say } from '../messages';
 import { confirmUnchanged, type UnchangedRefusal } from '../services/workbench/confirm-unchanged';
 import { readWorkbench, type TurnRefusal, turnBulletin } from '../services/workbench/read-workbench';
+import { type SuggestRefusal, suggestFor } from '../services/workbench/suggest';
 import { tellSegments } from '../services/workbench/tell-segments';
 import { type TranslateRefusal, translateSegments } from '../services/workbench/translate-segments';
 import { answerRefused, parseBody, type RefusedCall, refusedCall } from './answer';
 import { onlookerOf } from './onlooker';
 
-const STATUS: Record<UnchangedRefusal | TurnRefusal, number> = {
+const STATUS: Record<UnchangedRefusal | TurnRefusal | SuggestRefusal, number> = {
   bulletin_not_found: 404,
+  segment_not_found: 404,
   segments_not_permitted: 403,
   direction_not_permitted: 403,
   direction_is_locked: 409,
@@ -67,6 +69,12 @@ export const workbenchController = ({ strapi }: { strapi: Core.Strapi }) => {
       const body = parseBody(unchangedBody, callerLocale(strapi), ctx.request.body);
       if (!body.ok) return refused(ctx, body.error);
       const outcome = await confirmUnchanged(strapi, ctx.params.documentId, body.value.ids, onlookerOf(strapi, ctx));
+      if (outcome.ok) ctx.body = { data: outcome.value };
+      else refuse(ctx, outcome.error);
+    },
+    async suggest(ctx) {
+      const { documentId, id } = ctx.params;
+      const outcome = await suggestFor(strapi, documentId, id, onlookerOf(strapi, ctx));
       if (outcome.ok) ctx.body = { data: outcome.value };
       else refuse(ctx, outcome.error);
     },

@@ -22,6 +22,12 @@ const HANDLERS = [
   { method: 'GET', path: '/bulletins/:documentId/segments', handler: 'workbench.read', action: 'read' },
   { method: 'PUT', path: '/bulletins/:documentId/segments', handler: 'workbench.translate', action: 'read' },
   { method: 'POST', path: '/bulletins/:documentId/segments/unchanged', handler: 'workbench.confirm', action: 'read' },
+  {
+    method: 'GET',
+    path: '/bulletins/:documentId/segments/:id/suggestions',
+    handler: 'workbench.suggest',
+    action: 'read',
+  },
   { method: 'PUT', path: '/bulletins/:documentId/segments/direction', handler: 'workbench.turn', action: 'read' },
   { method: 'GET', path: '/bulletins/:documentId/segments/file/:format', handler: 'exchange.download', action: 'read' },
   { method: 'POST', path: '/bulletins/:documentId/segments/file/plan', handler: 'exchange.plan', action: 'read' },

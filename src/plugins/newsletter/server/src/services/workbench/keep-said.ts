@@ -4,6 +4,7 @@ import { documentField } from '../../../../domain/exchange/document-field';
 import { type InlineText, plainOf, readInline, writeInline } from '../../../../domain/exchange/inline';
 import type { Segment } from '../../../../domain/exchange/segment';
 import type { Unit } from '../../../../domain/exchange/unit';
+import { learn, type NewLearnt } from '../../gateways/memory-gateway';
 import { readUnits, writeUnits } from '../../gateways/unit-gateway';
 import type { Bench } from './workbench-desk';
 
@@ -11,8 +12,8 @@ import type { Bench } from './workbench-desk';
 export type Said = Pick<Unit, 'state' | 'by' | 'at' | 'origin'>;
 
 /**
- * Keeps what was said of segments beside their words, which were written before; `said` by segment id. Must run under
- * the desk lock.
+ * Keeps what was said of segments beside their words, which were written before; `said` by segment id. The memory learns
+ * what was reviewed. Must run under the desk lock.
  */
 export async function keepSaid(
   strapi: Core.Strapi,
@@ -43,7 +44,18 @@ export async function keepSaid(
     const units = others.length === known.length ? [...others, ...added] : [...kept, ...added];
     await writeUnits(strapi, { targetId: documentId, field: name, language: direction.target }, units);
   }
+  await learn(
+    strapi,
+    direction,
+    segments.flatMap((segment) => learntFrom(segment, said.get(segment.id))),
+  );
 }
+
+/** What the memory learns of a segment: words that a person has reviewed, with the codes of their source. */
+const learntFrom = ({ source, target }: Segment, said: Said | undefined): NewLearnt[] =>
+  said?.state === 'reviewed' && said.at !== null && target !== null
+    ? [{ source: encodeCoded(source), target: encodeCoded(target), by: said.by, at: said.at, origin: 'reviewed' }]
+    : [];
 
 const unitOf = ({ kind, source, codes, targetCodes }: Segment, words: InlineText, said: Said): Unit => ({
   source: encodeCoded(source),

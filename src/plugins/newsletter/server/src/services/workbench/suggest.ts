@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import type { Suggestion, SuggestionsView } from '../../../../contracts/workbench/workbench';
+import { decodeCoded, encodeCoded } from '../../../../domain/exchange/coded-text';
+import { plainOf } from '../../../../domain/exchange/inline';
+import { type Memory, openMemory, targetFor } from '../../../../domain/exchange/memory';
+import type { Direction } from '../../../../domain/exchange/segment';
+import { wordChanges } from '../../../../domain/exchange/word-diff';
+import { ok, type Result, refuse } from '../../../../domain/result';
+import { memoryVersion, readLearnt } from '../../gateways/memory-gateway';
+import type { Onlooker } from '../../onlooker';
+import { openBench } from './workbench-desk';
+
+/** Why nothing was proposed; the codes are stable. */
+export type SuggestRefusal = 'bulletin_not_found' | 'segment_not_found';
+
+/** What the memory has for a segment, the most alike first. */
+export async function suggestFor(
+  strapi: Core.Strapi,
+  bulletinId: string,
+  segmentId: string,
+  onlooker: Onlooker,
+): Promise<Result<SuggestionsView, SuggestRefusal>> {
+  const bench = await openBench(strapi, bulletinId, onlooker);
+  if (!bench) return refuse('bulletin_not_found');
+  const segment = bench.segments.segments.find(({ id }) => id === segmentId);
+  if (!segment) return refuse('segment_not_found');
+  const memory = await memoryOf(strapi, bench.segments.direction);
+  const suggestions = memory.matches(segment.source).flatMap((match): Suggestion[] => {
+    const target = targetFor(segment.source, match);
+    if (target === null) return [];
+    const former = decodeCoded(match.source);
+    const words = former.ok ? plainOf(former.value) : match.source;
+    return [
+      {
+        target: encodeCoded(target),
+        from: 'memory',
+        likeness: match.likeness,
+        change: match.likeness === 100 ? null : wordChanges(words, plainOf(segment.source)),
+        at: match.at,
+      },
+    ];
+  });
+  return ok({ suggestions });
+}
+
+type Opened = { readonly version: string; readonly memory: Memory };
+
+// A memory is opened once and asked at every segment; another process may have learnt meanwhile.
+const opened = new WeakMap<Core.Strapi, Map<string, Opened>>();
+
+async function memoryOf(strapi: Core.Strapi, direction: Direction): Promise<Memory> {
+  const known = opened.get(strapi) ?? new Map<string, Opened>();
+  opened.set(strapi, known);
+  const name = `${direction.source} ${direction.target}`;
+  const version = await memoryVersion(strapi, direction);
+  const before = known.get(name);
+  if (before?.version === version) return before.memory;
+  const memory = openMemory(await readLearnt(strapi, direction));
+  known.set(name, { version, memory });
+  return memory;
+}
