@@ -268,7 +268,7 @@ describe('The workbench', () => {
     });
 
     it.each([
-      ['no XML at all', () => 'Καλημέρα', 'wrong-format'],
+      ['no XML at all', () => 'Καλημέρα', 'not-xml'],
       ['a cut-off file', (file: string) => file.slice(0, file.length / 2), 'truncated'],
       [
         'entities of its own',
