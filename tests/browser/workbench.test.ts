@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { SegmentView, WorkbenchView } from '../../src/plugins/newsletter/contracts/workbench/workbench';
 import { logInByHand, openWindow, type Window } from '../support/browser';
@@ -167,7 +168,7 @@ describe('A bulletin is translated segment by segment', () => {
     await open(page, lead.id);
     await focused();
     const row = page.locator('.row.active');
-    await row.getByText('Παλαιωμένη', { exact: true }).waitFor();
+    await row.getByText('Παρωχημένη', { exact: true }).waitFor();
     expect(await row.locator('ins').allInnerTexts()).toEqual(['ξανά ']);
     expect(await findOffences(page, 'main')).toEqual([]);
     await page.keyboard.press('Alt+u');
@@ -202,6 +203,10 @@ describe('A bulletin is translated segment by segment', () => {
     expect(status).toBe(200);
     await page.keyboard.type(' of all');
     await page.keyboard.press('Control+Enter');
+    await said(/Επικεφαλίδα: κάποιος άλλος άλλαξε το τμήμα στο μεταξύ/);
+    await page.getByText('1 τμήμα περιμένει να διαλέξετε:').waitFor();
+    await page.keyboard.press('Control+ArrowUp');
+    await focused();
     const conflict = page.getByRole('region', { name: /Κάποιος άλλος άλλαξε αυτό το τμήμα/ });
     await conflict.getByText('A third meeting', { exact: true }).waitFor();
     await conflict.getByText('Third technical meeting of all', { exact: true }).waitFor();
@@ -228,6 +233,7 @@ describe('A bulletin is translated segment by segment', () => {
     await page.reload();
     await page.getByText(/^Εδώ φυλάχτηκε 1 μετάφρασή σας που δεν αποθηκεύτηκε/).waitFor();
     await page.unrouteAll();
+    expect(await findOffences(page, 'main')).toEqual([]);
     await page.getByRole('button', { name: 'Επαναφορά', exact: true }).focus();
     await page.keyboard.press('Enter');
     await allSaved();
@@ -235,6 +241,44 @@ describe('A bulletin is translated segment by segment', () => {
     await page.reload();
     await focused();
     expect(await page.getByText(/^Εδώ φυλάχτηκε/).count()).toBe(0);
+  });
+
+  test('goes out as XLIFF and comes back, shown whole before it is written; a broken file stays out', async () => {
+    await open(page);
+    await page.getByRole('button', { name: 'Αρχεία', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    const arriving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'XLIFF 1.2' }).click();
+    const file = await arriving;
+    expect(file.suggestedFilename()).toBe('bulletin-2.el-en.xlf');
+    await dialog.getByText('Το αρχείο αποθηκεύτηκε: bulletin-2.el-en.xlf').waitFor();
+    expect(await findOffences(page, '[role=dialog]')).toEqual([]);
+    const sent = readFileSync(await file.path(), 'utf8');
+    expect(sent).toContain('Words in the dark');
+    const bring = (text: string) =>
+      dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'back.xlf', mimeType: 'application/xml', buffer: Buffer.from(text) });
+
+    await bring(sent.slice(0, sent.length / 2));
+    await dialog
+      .getByRole('alert')
+      .getByText(/^Γραμμή \d+, στήλη \d+:/)
+      .first()
+      .waitFor();
+    expect(await findOffences(page, '[role=dialog]')).toEqual([]);
+
+    await bring(sent.replace('Words in the dark', 'Words in the light'));
+    await dialog.getByText(/^Θα γραφτεί 1 αλλαγή/).waitFor();
+    expect(await dialog.locator('del').allInnerTexts()).toEqual(['dark']);
+    expect(await dialog.locator('ins').allInnerTexts()).toEqual(['light']);
+    expect(await findOffences(page, '[role=dialog]')).toEqual([]);
+    expect((await segmentOf('headline')).target).toBe('Words in the dark');
+    await dialog.getByRole('button', { name: 'Εγγραφή 1 αλλαγής' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await said('Γράφτηκε 1 μετάφραση από το αρχείο.');
+    expect((await segmentOf('headline')).target).toBe('Words in the light');
+    await page.locator('.target').getByText('Words in the light').waitFor();
   });
 
   test('can be read and not written by those who do not translate, in English as well', async () => {

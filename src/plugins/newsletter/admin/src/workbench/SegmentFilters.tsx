@@ -2,7 +2,7 @@ import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/desi
 import { useIntl } from 'react-intl';
 import type { SegmentView, WorkbenchDocument } from '../../../contracts/workbench/workbench';
 import { SearchField } from '../settings/SearchField';
-import { countKinds, type Filter, KINDS } from './filter-segments';
+import { countKinds, type Filter, filterSegments, KINDS } from './filter-segments';
 import { FILTERS_ID } from './use-commands';
 
 type Props = {
@@ -16,6 +16,7 @@ type Props = {
 export const SegmentFilters = ({ segments, documents, filter, onChange }: Props) => {
   const { formatMessage } = useIntl();
   const counts = countKinds(segments, filter);
+  const countIn = (documentId: string | null) => filterSegments(segments, { ...filter, documentId }).length;
   const say = (id: string) => formatMessage({ id: `newsletter.admin.workbench.${id}` });
   return (
     <Flex
@@ -43,10 +44,10 @@ export const SegmentFilters = ({ segments, documents, filter, onChange }: Props)
             value={filter.documentId ?? 'all'}
             onChange={(id: string | number) => onChange({ ...filter, documentId: id === 'all' ? null : String(id) })}
           >
-            <SingleSelectOption value="all">{say('all-documents')}</SingleSelectOption>
+            <SingleSelectOption value="all">{`${say('all-documents')} (${countIn(null)})`}</SingleSelectOption>
             {documents.map(({ documentId, name }) => (
               <SingleSelectOption key={documentId} value={documentId}>
-                {name}
+                {`${name} (${countIn(documentId)})`}
               </SingleSelectOption>
             ))}
           </SingleSelect>

@@ -1,5 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 import { useInFront } from '../comments/use-in-front';
@@ -15,10 +16,16 @@ const LOOK_AGAIN_MS = 60_000;
 export default function WorkbenchPage() {
   const { documentId = '' } = useParams();
   const { formatMessage, locale } = useIntl();
+  const isInFront = useInFront();
   const { data, isError, refetch, startedTimeStamp } = useWorkbenchQuery(
     { documentId, locale },
-    { refetchOnMountOrArgChange: true, pollingInterval: useInFront() ? LOOK_AGAIN_MS : 0 },
+    { refetchOnMountOrArgChange: true, pollingInterval: isInFront ? LOOK_AGAIN_MS : 0 },
   );
+  const wasInFront = useRef(isInFront);
+  useEffect(() => {
+    if (isInFront && !wasInFront.current) refetch();
+    wasInFront.current = isInFront;
+  }, [isInFront, refetch]);
   const title = formatMessage({ id: 'newsletter.admin.workbench.title' });
   return (
     <>

@@ -1,7 +1,6 @@
 import type {
   OrphanView,
   Progress,
-  SegmentFault,
   SegmentView,
   TranslatedView,
   WorkbenchView,
@@ -20,14 +19,8 @@ import {
   rowOf,
   type Said,
 } from './row';
+import { type Outcome, openSaveQueue, type Refused, type Sent } from './save-queue';
 import { shiftsOf } from './shifts-of';
-
-/** How the server took a change. */
-export type Outcome =
-  | { readonly kind: 'saved'; readonly view: TranslatedView }
-  | { readonly kind: 'moved'; readonly faults: readonly SegmentFault[] }
-  | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'unreachable' };
 
 /** What a bench tells of itself, each once. */
 export type Told =
@@ -60,13 +53,8 @@ export type Surroundings = {
 /** So long nothing is typed before a draft is sent, or kept in this browser. */
 export const SAVE_MS = 1200;
 const KEEP_MS = 400;
-/** So many segments go in one request at the most. */
-const BATCH = 50;
-const RETRY_MS = [2000, 4000, 8000, 15_000, 30_000];
 
-type Sent = { readonly id: string; readonly state: Said; readonly change: Change };
-
-/** The rows of a workbench, and the queue by which they are saved: one request at a time, with the latest wish of each row. */
+/** The rows of a workbench: what somebody makes of them here, what the server tells of them, and who hears of either. */
 export type Bench = ReturnType<typeof openBench>;
 
 /** Opens a bench on what was read. */
@@ -77,8 +65,17 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
   const typing = new Map<string, ReturnType<typeof setTimeout>>();
   const keeping = new Map<string, ReturnType<typeof setTimeout>>();
   const kept = new Set<string>();
-  const wishes = new Map<string, Said>();
-  const alone = new Set<string>();
+  const queue = openSaveQueue({
+    changeFor: (id, state) => {
+      const asked = rows.get(id);
+      return asked ? changeOf(asked, state) : null;
+    },
+    send,
+    onReached: takeReached,
+    onSaved: takeSaved,
+    onRefused: takeRefused,
+    onUnreachable: takeUnreachable,
+  });
   let overview: Overview = {
     segments: view.segments,
     orphans: view.orphans,
@@ -87,10 +84,6 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     isReachable: true,
     troubled: [],
   };
-  let isSending = false;
-  let failures = 0;
-  let retrying: ReturnType<typeof setTimeout> | undefined;
-  let answeredAt = 0;
 
   const row = (id: string): Row | undefined => rows.get(id);
 
@@ -121,6 +114,13 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     if (!now || (!isUnsaved(now) && !kept.delete(id))) return;
     if (isUnsaved(now)) kept.add(id);
     keep(now);
+  }
+
+  /** A row that is there no more; what this browser kept of it goes, too. */
+  function letGo(id: string): void {
+    const gone = rows.get(id);
+    if (gone && kept.delete(id)) keep(rowOf(gone.segment));
+    rows.delete(id);
   }
 
   function stopTyping(id: string): boolean {
@@ -159,110 +159,59 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     const maySend = wished.words === '' || (state === 'draft' ? isDraft(faults) : faults.length === 0);
     const says = state !== 'draft' || isUnsaved(wished);
     if (!maySend || !says || !wished.segment.mayWrite) {
-      wishes.delete(id);
+      queue.drop(id);
       if (wished.asked) put({ ...wished, asked: null });
       return;
     }
-    wishes.set(id, state);
     put({ ...wished, asked: state });
-    void work();
+    queue.wish(id, state);
   }
 
-  async function work(): Promise<void> {
-    const batch = nextBatch();
-    if (isSending || retrying !== undefined || batch.length === 0) return;
-    const sent = batch.flatMap(([id, state]): Sent[] => {
-      const asked = rows.get(id);
-      wishes.delete(id);
-      return asked ? [{ id, state, change: changeOf(asked, state) }] : [];
-    });
-    if (sent.length === 0) return work();
-    isSending = true;
-    const outcome = await send(sent.map(({ change: each }) => each));
-    isSending = false;
-    answeredAt = Date.now();
-    answer(sent, outcome);
-    return work();
-  }
-
-  /** All that waits goes in one request; what was refused in company goes alone, so that it holds nothing else up. */
-  function nextBatch(): [string, Said][] {
-    const [first] = wishes;
-    if (!first) return [];
-    return alone.has(first[0]) ? [first] : [...wishes].filter(([id]) => !alone.has(id)).slice(0, BATCH);
-  }
-
-  function answer(sent: readonly Sent[], outcome: Outcome): void {
-    if (outcome.kind !== 'unreachable') tellReached();
-    if (outcome.kind === 'unreachable') waitAndRetry(sent);
-    else if (outcome.kind === 'saved') {
-      for (const each of sent) takeSaved(each, outcome.view);
-      takeIn(outcome.view, new Set(sent.map(({ id }) => id)));
-    } else if (sent.length > 1) {
-      for (const { id } of sent) alone.add(id);
-      wishAgain(sent);
-    } else for (const { id } of sent) takeRefused(id, outcome);
-  }
-
-  function tellReached(): void {
+  function takeReached(): void {
     if (overview.isReachable) return;
-    failures = 0;
     change({ isReachable: true });
     tell({ kind: 'reachable' });
   }
 
-  function takeSaved({ id, state, change: made }: Sent, view: TranslatedView): void {
-    const now = rows.get(id);
-    alone.delete(id);
-    if (!now) return;
-    const segment = view.segments.find((each) => each.id === id);
-    if (segment) {
-      put({ ...rowAfter(now, made, segment), asked: wishes.get(id) ?? null });
-      tell({ kind: 'saved', segment, state });
-    } else {
-      // Written, but blocks before it came or went, and it goes by another id now.
-      put(rowOf({ ...now.segment, target: made.target }));
-      reread();
+  function takeUnreachable(sent: readonly Sent[]): void {
+    for (const { id } of sent) {
+      const now = rows.get(id);
+      if (now) put({ ...now, trouble: { kind: 'unreachable' } });
     }
+    if (!overview.isReachable) return;
+    change({ isReachable: false });
+    tell({ kind: 'unreachable' });
   }
 
-  function takeRefused(id: string, outcome: Extract<Outcome, { kind: 'moved' | 'refused' }>): void {
+  function takeSaved(sent: readonly Sent[], answer: TranslatedView): void {
+    for (const { id, state, change: made } of sent) {
+      const now = rows.get(id);
+      if (!now) continue;
+      const segment = answer.segments.find((each) => each.id === id);
+      if (segment) {
+        put({ ...rowAfter(now, made, segment), asked: queue.wishOf(id) });
+        tell({ kind: 'saved', segment, state });
+      } else {
+        // Written, but blocks before it came or went, and it goes by another id now.
+        put(rowOf({ ...now.segment, target: made.target }));
+        reread();
+      }
+    }
+    takeIn(answer, new Set(sent.map(({ id }) => id)));
+  }
+
+  function takeRefused({ id }: Sent, outcome: Refused): void {
     const now = rows.get(id);
-    alone.delete(id);
     if (!now) return;
     if (outcome.kind === 'refused') {
       put({ ...now, asked: null, trouble: { kind: 'refused', message: outcome.message } });
     } else {
-      wishes.delete(id);
+      queue.drop(id);
       stopTyping(id);
       put(rowAgainst(now, outcome.faults.find((fault) => fault.id === id) ?? { segment: null }));
       reread();
     }
     tell({ kind: outcome.kind, segment: now.segment });
-  }
-
-  function waitAndRetry(sent: readonly Sent[]): void {
-    wishAgain(sent);
-    for (const { id } of sent) {
-      const now = rows.get(id);
-      if (now) put({ ...now, trouble: { kind: 'unreachable' } });
-    }
-    if (overview.isReachable) {
-      change({ isReachable: false });
-      tell({ kind: 'unreachable' });
-    }
-    retrying = setTimeout(retry, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
-    failures += 1;
-  }
-
-  function wishAgain(sent: readonly Sent[]): void {
-    for (const { id, state } of sent) if (!wishes.has(id)) wishes.set(id, state);
-  }
-
-  function retry(): void {
-    clearTimeout(retrying);
-    retrying = undefined;
-    void work();
   }
 
   /** What a write made of segments, also of others than the one that was written. */
@@ -280,7 +229,7 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
    * segments that go by another id now, as blocks before them came or went: their words went with them.
    */
   function receive(next: WorkbenchView, readAt: number): ReadonlyMap<string, string> {
-    if (isSending || readAt < answeredAt) return new Map();
+    if (!queue.knows(readAt)) return new Map();
     const there = new Set(next.segments.map(({ id }) => id));
     const shifts = shiftsOf(overview.segments, next.segments);
     const before = new Map(rows);
@@ -289,10 +238,10 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
       const own = arrived.get(segment.id) ?? (shifts.has(segment.id) ? undefined : before.get(segment.id));
       if (own?.segment !== segment) put(own ? rowAt(own, segment) : rowOf(segment));
     }
-    for (const from of shifts.keys()) {
-      if (stopTyping(from)) leaveLater(shifts.get(from) ?? from);
-      if (!there.has(from)) rows.delete(from);
-    }
+    queue.shift(shifts);
+    const typed = [...shifts].filter(([from]) => stopTyping(from));
+    for (const [, to] of typed) leaveLater(to);
+    for (const from of shifts.keys()) if (!there.has(from)) letGo(from);
     for (const [id, gone] of rows) {
       if (there.has(id) || gone.trouble?.kind === 'moved') continue;
       if (isUnsaved(gone)) put({ ...gone, asked: null, trouble: { kind: 'moved', now: null } });
@@ -351,7 +300,7 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     receive,
     choose,
     restore,
-    retry,
+    retry: queue.retry,
     /** An orphan that was taken away. */
     withoutOrphan(id: string): void {
       change({ orphans: overview.orphans.filter((orphan) => orphan.id !== id) });
@@ -364,7 +313,7 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     close(): void {
       for (const id of [...typing.keys()]) leave(id);
       for (const id of [...keeping.keys()]) keepNow(id);
-      clearTimeout(retrying);
+      queue.close();
     },
   };
 }

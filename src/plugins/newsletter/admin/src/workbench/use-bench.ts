@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SegmentFault, WorkbenchView } from '../../../contracts/workbench/workbench';
 import type { Slot } from '../drafts/draft-shelf';
-import { type Bench, type Outcome, openBench, type Told } from './bench';
+import { type Bench, openBench, type Told } from './bench';
 import { keepWords, shelfOf } from './kept-words';
+import type { Outcome } from './save-queue';
 import { useTranslateMutation } from './workbench-api';
 
 type Fed = {

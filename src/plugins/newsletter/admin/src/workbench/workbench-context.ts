@@ -1,4 +1,4 @@
-import { createContext, type MutableRefObject, useContext, useSyncExternalStore } from 'react';
+import { createContext, type MutableRefObject, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Suggestion } from '../../../contracts/workbench/workbench';
 import type { Direction } from '../../../domain/exchange/segment';
 import type { Bench, Overview } from './bench';
@@ -34,10 +34,8 @@ export function useWorkbench(): WorkbenchParts {
 /** A row as it is now; nothing else that changes is heard. */
 export function useRow(id: string): Row | undefined {
   const { bench } = useWorkbench();
-  return useSyncExternalStore(
-    (hearer) => bench.hear(id, hearer),
-    () => bench.row(id),
-  );
+  const hear = useCallback((hearer: () => void) => bench.hear(id, hearer), [bench, id]);
+  return useSyncExternalStore(hear, () => bench.row(id));
 }
 
 /** What the whole list shows. */
