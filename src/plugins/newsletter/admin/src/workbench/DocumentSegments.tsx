@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** The segments of one document under its name, and at the end what is left over in the target. */
-export const DocumentSegments = memo(({ document: { name }, ids, orphans, activeId }: Props) => {
+export const DocumentSegments = memo(({ document: { name, path }, ids, orphans, activeId }: Props) => {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
@@ -23,7 +23,7 @@ export const DocumentSegments = memo(({ document: { name }, ids, orphans, active
           .split(' ')
           .filter(Boolean)
           .map((id) => (
-            <SegmentRow key={id} id={id} isActive={id === activeId} />
+            <SegmentRow key={id} id={id} isActive={id === activeId} isInside={path.length > 0} />
           ))}
         {orphans.map((orphan) => (
           <OrphanRow key={orphan.id} orphan={orphan} />

@@ -7,10 +7,15 @@ import { StateChip } from './StateChip';
 import { TargetEditor } from './TargetEditor';
 import { useRow, useWorkbench } from './workbench-context';
 
-type Props = { readonly id: string; readonly isActive: boolean };
+type Props = {
+  readonly id: string;
+  readonly isActive: boolean;
+  /** Whether the document that it stands under is told by its place as well. */
+  readonly isInside: boolean;
+};
 
 /** A segment: source and target side by side; the one that is open is an editor with all that helps below it. */
-export const SegmentRow = memo(({ id, isActive }: Props) => {
+export const SegmentRow = memo(({ id, isActive, isInside }: Props) => {
   const { formatMessage } = useIntl();
   const { direction, open, wantsFocus } = useWorkbench();
   const row = useRow(id);
@@ -27,7 +32,7 @@ export const SegmentRow = memo(({ id, isActive }: Props) => {
   return (
     <li ref={element} className={isActive ? 'row active' : 'row'} data-segment={id}>
       <p className="about">
-        <span className="place">{segment.place}</span>
+        <span className="place">{isInside ? placeInside(segment.place) : segment.place}</span>
         <StateChip state={segment.state} />
         {segment.isOptional ? <span className="note">{say('optional')}</span> : null}
         {segment.findings.length > 0 ? (
@@ -60,3 +65,6 @@ export const SegmentRow = memo(({ id, isActive }: Props) => {
     </li>
   );
 });
+
+/** A place without the document that it begins with. */
+const placeInside = (place: string): string => place.split(' › ').slice(1).join(' › ') || place;

@@ -1,4 +1,5 @@
 import { Button, Dialog } from '@strapi/design-system';
+import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Direction } from '../../../domain/exchange/segment';
 import { useSayRefusal } from '../settings/use-say-refusal';
@@ -25,8 +26,8 @@ export const TurnButton = ({ documentId, direction, mayTurn, say: announce }: Pr
   return (
     <Dialog.Root>
       <Dialog.Trigger>
-        <Button variant="tertiary" loading={isLoading}>
-          {say(`turn-${direction.target}`)}
+        <Button variant="tertiary" startIcon={<ArrowsCounterClockwise />} loading={isLoading}>
+          {say('turn')}
         </Button>
       </Dialog.Trigger>
       <Dialog.Content>

@@ -1,5 +1,5 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { Eye } from '@strapi/icons';
+import { Eye, File } from '@strapi/icons';
 import { Layouts, usePersistentState } from '@strapi/strapi/admin';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -121,22 +121,6 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
         title={word('title')}
         subtitle={`${nameOf(bulletin)} · ${word(`direction-${direction.source}`)}`}
         secondaryAction={<SaveState bench={bench} />}
-        primaryAction={
-          <Flex gap={2} wrap="wrap">
-            <TurnButton documentId={documentId} direction={direction} mayTurn={mayTurn} say={say} />
-            <Button variant="tertiary" onClick={() => setExchanging(true)}>
-              {word('exchange.open')}
-            </Button>
-            <Button
-              variant="tertiary"
-              startIcon={<Eye />}
-              aria-expanded={isPreviewed}
-              onClick={() => setPreviewed(!isPreviewed)}
-            >
-              {word('preview')}
-            </Button>
-          </Flex>
-        }
       />
       <Layouts.Content>
         <Sheet>
@@ -148,6 +132,20 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
           ) : null}
           <KeptWordsNotice bench={bench} shelf={shelf} say={say} />
           <ProgressBar progress={progress} />
+          <Flex gap={2} wrap="wrap">
+            <Button
+              variant="tertiary"
+              startIcon={<Eye />}
+              aria-expanded={isPreviewed}
+              onClick={() => setPreviewed(!isPreviewed)}
+            >
+              {word('preview')}
+            </Button>
+            <Button variant="tertiary" startIcon={<File />} onClick={() => setExchanging(true)}>
+              {word('exchange.open')}
+            </Button>
+            <TurnButton documentId={documentId} direction={direction} mayTurn={mayTurn} say={say} />
+          </Flex>
           <SegmentFilters segments={segments} documents={documents} filter={filter} onChange={setFilter} />
           {slight.length > 0 ? (
             <p className="tools">

@@ -184,13 +184,14 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
   }
 
   function takeSaved(sent: readonly Sent[], answer: TranslatedView): void {
+    const saved: Told[] = [];
     for (const { id, state, change: made } of sent) {
       const now = rows.get(id);
       if (!now) continue;
       const segment = answer.segments.find((each) => each.id === id);
       if (segment) {
         put({ ...rowAfter(now, made, segment), asked: queue.wishOf(id) });
-        tell({ kind: 'saved', segment, state });
+        saved.push({ kind: 'saved', segment, state });
       } else {
         // Written, but blocks before it came or went, and it goes by another id now.
         put(rowOf({ ...now.segment, target: made.target }));
@@ -198,6 +199,7 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
       }
     }
     takeIn(answer, new Set(sent.map(({ id }) => id)));
+    for (const each of saved) tell(each);
   }
 
   function takeRefused({ id }: Sent, outcome: Refused): void {
