@@ -24,6 +24,9 @@ export const encodeCoded = (text: InlineText): string =>
 const LOOKS_LIKE_CODE = /<(?=\/?\d)/g;
 const TOKEN = /\\([\\<])|<(\/?)(\d{1,6})>/g;
 
+/** How deep codes may lie in each other: marks in a link are two, and what is deeper was never written here. */
+const DEEPEST = 50;
+
 type Open = { readonly id: number; readonly at: number; readonly parts: InlineText[number][] };
 
 /** Reads what `encodeCoded` wrote, or somebody typed; refuses codes that do not open and close in pairs. */
@@ -37,6 +40,7 @@ export function decodeCoded(coded: string): Result<InlineText, CodeSlip> {
     if (number === undefined) continue;
     const id = Number(number);
     if (slash === '') {
+      if (open.length > DEEPEST) return refuse({ reason: 'unclosed', code: id, at: index });
       open.push({ id, at: index, parts: [] });
       continue;
     }

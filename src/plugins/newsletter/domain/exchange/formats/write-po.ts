@@ -24,6 +24,7 @@ function header({ title, direction, at, bulletinId }: ExchangeContent): string {
     `Project-Id-Version: ${onOneLine(title)}`,
     `POT-Creation-Date: ${moment}`,
     `PO-Revision-Date: ${moment}`,
+    'Last-Translator: ',
     `Language-Team: ${direction.target}`,
     `Language: ${direction.target}`,
     'MIME-Version: 1.0',

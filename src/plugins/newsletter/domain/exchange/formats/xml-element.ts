@@ -15,7 +15,7 @@ export type XmlElement = {
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 
 const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 500_000;
+const MAX_ELEMENTS = 200_000;
 const CHUNK = 65_536;
 const READABLE = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i;
 
