@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { SegmentView, WorkbenchView } from '../../src/plugins/newsletter/contracts/workbench/workbench';
@@ -66,9 +67,9 @@ describe('A bulletin is translated segment by segment', () => {
     await page.goto(`${desk.url}/admin/plugins/newsletter/languages`);
     await page
       .getByRole('listitem', { name: /^Αρ\. 2 / })
-      .getByRole('link', { name: 'Μετάφραση κατά τμήματα' })
+      .getByRole('link', { name: 'Πάγκος μετάφρασης' })
       .click();
-    await page.getByRole('heading', { level: 1, name: 'Μετάφραση του δελτίου' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Πάγκος μετάφρασης' }).waitFor();
     await page
       .getByText(/^Αρ\. 2 .*από τα ελληνικά στα αγγλικά$/)
       .first()
@@ -77,7 +78,7 @@ describe('A bulletin is translated segment by segment', () => {
     const gaps = page.locator('details', { hasText: /Μένουν? \d+ κείμεν/ }).first();
     await gaps.locator('summary').click();
     await gaps
-      .getByRole('link', { name: /^Στο τμήμα του: .*Επικεφαλίδα/ })
+      .getByRole('link', { name: /^Στον πάγκο μετάφρασης: .*Επικεφαλίδα/ })
       .first()
       .click();
     await focused();
@@ -150,6 +151,57 @@ describe('A bulletin is translated segment by segment', () => {
     await page.keyboard.type('Coordination');
     await allSaved();
     expect(await segmentOf('kicker')).toMatchObject({ target: 'Coordination', state: 'draft' });
+  });
+
+  test('takes each keystroke without the network, and draws nothing but the open segment', async () => {
+    const kicker = await segmentOf('kicker');
+    await open(page, kicker.id);
+    await focused();
+    let held = 0;
+    await page.route('**/segments?*', async (route) => {
+      if (route.request().method() === 'PUT') {
+        held += 1;
+        await new Promise((resolve) => setTimeout(resolve, 3000));
+      }
+      await route.continue();
+    });
+    const sent = page.waitForRequest((request) => request.method() === 'PUT');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Coordinat');
+    await sent;
+    await page.evaluate(() => {
+      const drawn = { elsewhere: 0 };
+      Object.assign(window, { drawn });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const element = target instanceof Element ? target : target.parentElement;
+          if (!element?.closest('.row.active')) drawn.elsewhere += 1;
+        }
+      }).observe(document.querySelector('#newsletter-workbench-list') as Element, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+    });
+    await page.keyboard.type('ing all');
+    expect(held).toBe(1);
+    expect(await editor().inputValue()).toBe('Coordinating all');
+    expect(await page.evaluate(() => (window as unknown as { drawn: { elsewhere: number } }).drawn.elsewhere)).toBe(0);
+    await page.unrouteAll({ behavior: 'wait' });
+    await allSaved();
+    expect((await segmentOf('kicker')).target).toBe('Coordinating all');
+  });
+
+  test('holds what colleagues say of a segment', async () => {
+    const kicker = await segmentOf('kicker');
+    await open(page, kicker.id);
+    await page.getByRole('button', { name: 'Σχόλια', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Νέο σχόλιο' }).fill('Ποιος συντονίζει εδώ;');
+    await page.getByRole('button', { name: 'Προσθήκη σχολίου' }).click();
+    await page.locator('.row.active').getByText('Ποιος συντονίζει εδώ;').waitFor();
+    await page.getByRole('button', { name: 'Σχόλια (1 ανοιχτό)' }).waitFor();
+    expect(await findOffences(page, 'main')).toEqual([]);
   });
 
   test('proposes what was reviewed before for the same words', async () => {
@@ -316,11 +368,32 @@ describe('A bulletin is translated segment by segment', () => {
     await page.locator('.target').getByText('Words in the light').waitFor();
   });
 
+  test('is turned round by an editor, after a question', async () => {
+    const editorPage = await windowOf('editor', 'en');
+    await open(editorPage);
+    await editorPage.getByRole('button', { name: 'Turn round' }).click();
+    const question = editorPage.getByRole('alertdialog');
+    await question.getByText(/from English into Greek/).waitFor();
+    await question.getByRole('button', { name: 'Turn round' }).click();
+    await editorPage
+      .getByText(/· from English into Greek$/)
+      .first()
+      .waitFor();
+    expect((await view()).direction).toEqual({ source: 'en', target: 'el' });
+    expect(await editorPage.getByText(/newsletter\.admin/).count()).toBe(0);
+    await editorPage.getByRole('button', { name: 'Turn round' }).click();
+    await question.getByRole('button', { name: 'Turn round' }).click();
+    await editorPage
+      .getByText(/· from Greek into English$/)
+      .first()
+      .waitFor();
+  });
+
   test('can be read and not written by those who do not translate, in English as well', async () => {
     const approver = await windowOf('approver', 'en');
     await approver.setViewportSize({ width: 1024, height: 800 });
     await open(approver);
-    await approver.getByRole('heading', { level: 1, name: 'Translation of the bulletin' }).waitFor();
+    await approver.getByRole('heading', { level: 1, name: 'Translation workbench' }).waitFor();
     await approver.getByText(/^You see the translations and do not write them/).waitFor();
     expect(await editor(approver).getAttribute('readonly')).not.toBeNull();
     expect(await approver.getByText(/newsletter\.admin/).count()).toBe(0);

@@ -13,6 +13,9 @@ export const TargetEditor = ({ row: { segment, words }, describedBy }: Props) =>
   const field = useRef<HTMLTextAreaElement>(null);
   const { id, place, state, mayWrite } = segment;
 
+  // What is one line in the original stays one, whatever is pasted.
+  const isOneLine = !`${segment.source}${segment.target ?? ''}`.includes('\n');
+
   useEffect(() => {
     const { current } = field;
     if (current && wantsFocus.current) {
@@ -36,7 +39,12 @@ export const TargetEditor = ({ row: { segment, words }, describedBy }: Props) =>
         { place, state: formatMessage({ id: `newsletter.admin.workbench.state-${state}` }) },
       )}
       aria-describedby={describedBy}
-      onChange={(event) => bench.write(id, event.target.value, origin.current)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && isOneLine && !event.nativeEvent.isComposing) event.preventDefault();
+      }}
+      onChange={({ target: { value } }) =>
+        bench.write(id, isOneLine ? value.replace(/\s*\n\s*/g, ' ') : value, origin.current)
+      }
       onBlur={() => bench.leave(id)}
     />
   );
