@@ -154,6 +154,16 @@ describe('a file of XLIFF 1.2', () => {
     });
   });
 
+  it.each([
+    ['empty', '<mrk mtype="seg" mid="2"/>'],
+    ['left out', ''],
+  ])('reads a translation whose second sentence is %s as a draft', (_, sentence) => {
+    const half = bySentence.replace(/<mrk mtype="seg" mid="2">They end.*?<\/mrk>/, sentence);
+    expect(half).not.toEqual(bySentence);
+    const result = read(half);
+    expect(result.ok && result.value.units[1]).toMatchObject({ target: ['The works began. '], state: 'draft' });
+  });
+
   const placeOf = (needle: string, from = written): { line: number; column: number } => {
     const lines = from.slice(0, from.indexOf(needle)).split('\n');
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };

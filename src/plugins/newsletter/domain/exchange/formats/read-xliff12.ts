@@ -56,15 +56,30 @@ function readUnit(unit: XmlElement, direction: ReadFile['direction']): Result<Re
   if (!theirs.ok) return theirs;
   const isMissing = plainOf(theirs.value).trim() === '';
   const told = target?.attributes;
+  const state = isInPart(unit, target, id)
+    ? 'draft'
+    : readXliff12State(told?.get('state'), told?.get('state-qualifier'), attributes.get('approved'));
   return ok({
     id,
     source: ours.value,
     target: isMissing ? null : theirs.value,
-    state: isMissing
-      ? 'missing'
-      : readXliff12State(told?.get('state'), told?.get('state-qualifier'), attributes.get('approved')),
+    state: isMissing ? 'missing' : state,
     place,
   });
+}
+
+/** Whether a tool that goes by sentences has translated some of them and not others. */
+function isInPart(unit: XmlElement, target: XmlElement | undefined, id: string): boolean {
+  const marks = (element: XmlElement): XmlElement[] =>
+    childrenOf(element, 'mrk').filter(({ attributes }) => attributes.get('mtype') === 'seg');
+  const sentences = childrenOf(unit, 'seg-source').filter(isOurs).flatMap(marks);
+  const translated = target ? marks(target) : [];
+  if (translated.length === 0) return false;
+  const hasWords = (sentence: XmlElement): boolean => {
+    const text = readInline(sentence, id);
+    return text.ok && plainOf(text.value).trim() !== '';
+  };
+  return translated.filter(hasWords).length < sentences.filter(hasWords).length;
 }
 
 const readInline = (element: XmlElement, unitId: string): Result<InlineText, FileFault> =>

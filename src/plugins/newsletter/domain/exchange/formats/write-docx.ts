@@ -70,7 +70,9 @@ const TABLE =
   element(
     'w:tblCellMar',
     {},
-    ['w:left', 'w:right'].map((side) => element(side, { 'w:w': 100, 'w:type': 'dxa' })).join(''),
+    Object.entries({ top: 60, left: 100, bottom: 60, right: 100 })
+      .map(([side, width]) => element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' }))
+      .join(''),
   );
 const PAGE =
   element('w:pgSz', { 'w:w': 16_838, 'w:h': 11_906, 'w:orient': 'landscape' }) +
