@@ -157,6 +157,15 @@ export const unchangedBody = z.strictObject({ ids: z.array(id).min(1).max(2000) 
 /** Body of `PUT …/segments/direction`: from which language the bulletin is translated. */
 export const directionBody = z.strictObject({ source: z.enum(LOCALES) });
 
+/** Body of `POST …/segments/machine`: which segments a machine shall fill; only those without words are. */
+export const fillBody = z.strictObject({ ids: z.array(id).min(1).max(2000) });
+
+/** Answer of `POST …/segments/machine`: how many were filled, and how many came back with broken codes and stay empty. */
+export type FilledView = { readonly filled: number; readonly skipped: number };
+
+/** What a call for suggestions says: whether the machine is asked too, so that the text leaves the house. */
+export const suggestQuery = z.object({ machine: z.enum(['true', 'false']).optional() });
+
 /** One proposal for a segment, coded text with the codes of its source. */
 export type Suggestion = {
   readonly target: string;

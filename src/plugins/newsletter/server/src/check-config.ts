@@ -8,7 +8,8 @@ const SHORTEST_SECRET = 16;
  * Refuses to start with a configuration that is not of its kind. `fourEyes`, `checkLinks`, `searchLimit`, `previewLimit`,
  * `previewHours` and `webhooks` stand in place of the desk's settings of that name, where they are there at all (see
  * `contracts/settings`); `webhooksPrivate` opens private networks, and http, to all webhooks; `webhookSecret` signs what
- * the `webhooks` of the environment get.
+ * the `webhooks` of the environment get. `machine` switches a service on that translates (`deepl` with a key,
+ * `libretranslate` with an address).
  */
 export function checkConfig(config: Readonly<Record<string, unknown>>): void {
   if (typeof config.webhooksPrivate !== 'boolean') throw new Error('newsletter.webhooksPrivate must be true or false');
@@ -24,6 +25,7 @@ export function checkConfig(config: Readonly<Record<string, unknown>>): void {
     }
   }
   if (isThere(config.webhooks)) checkWebhooks(config);
+  if (isThere(config.machine)) checkMachine(config);
 }
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;
@@ -37,4 +39,21 @@ function checkWebhooks({ webhooks, webhookSecret, webhooksPrivate }: Readonly<Re
   if (webhooks.length > 0 && String(webhookSecret ?? '').length < SHORTEST_SECRET) {
     throw new Error(`newsletter.webhookSecret must have at least ${SHORTEST_SECRET} letters`);
   }
+}
+
+/** What a service that translates cannot do without. */
+const MACHINE_NEEDS: Readonly<Record<string, 'machineKey' | 'machineUrl'>> = {
+  deepl: 'machineKey',
+  libretranslate: 'machineUrl',
+};
+
+function checkMachine(config: Readonly<Record<string, unknown>>): void {
+  const needed = MACHINE_NEEDS[String(config.machine)];
+  const names = Object.keys(MACHINE_NEEDS).join(' or ');
+  if (needed === undefined) throw new Error(`newsletter.machine must be ${names}`);
+  if (!config[needed]) throw new Error(`newsletter.${needed} must be set for the machine ${config.machine}`);
+  const { machineUrl } = config;
+  const isWeb =
+    !machineUrl || (URL.canParse(String(machineUrl)) && /^https?:$/.test(new URL(String(machineUrl)).protocol));
+  if (!isWeb) throw new Error('newsletter.machineUrl must begin with https:// or http://');
 }

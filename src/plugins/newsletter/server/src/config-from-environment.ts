@@ -23,5 +23,8 @@ export function configFromEnvironment(env: Env) {
     webhooks: webhooks.length > 0 ? webhooks : undefined,
     webhookSecret: env('DELTIO_WEBHOOK_SECRET', ''),
     webhooksPrivate: truth('DELTIO_WEBHOOKS_PRIVATE') ?? false,
+    machine: env('DELTIO_MACHINE') || undefined,
+    machineUrl: env('DELTIO_MACHINE_URL', ''),
+    machineKey: env('DELTIO_MACHINE_KEY', ''),
   };
 }

@@ -1,14 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import {
   directionBody,
+  fillBody,
   type SegmentFault,
+  suggestQuery,
   type TranslateFault,
   translateBody,
   unchangedBody,
 } from '../../../contracts/workbench/workbench';
 import { callerLocale } from '../caller';
+import { MachineFailed } from '../machine/machine';
 import { say } from '../messages';
 import { confirmUnchanged, type UnchangedRefusal } from '../services/workbench/confirm-unchanged';
+import { fillByMachine } from '../services/workbench/fill-by-machine';
 import { readWorkbench, type TurnRefusal, turnBulletin } from '../services/workbench/read-workbench';
 import { type SuggestRefusal, suggestFor } from '../services/workbench/suggest';
 import { tellSegments } from '../services/workbench/tell-segments';
@@ -16,7 +20,9 @@ import { type TranslateRefusal, translateSegments } from '../services/workbench/
 import { answerRefused, parseBody, type RefusedCall, refusedCall } from './answer';
 import { onlookerOf } from './onlooker';
 
-const STATUS: Record<UnchangedRefusal | TurnRefusal | SuggestRefusal, number> = {
+const STATUS: Record<UnchangedRefusal | TurnRefusal | SuggestRefusal | 'machine_is_off' | 'machine_failed', number> = {
+  machine_is_off: 409,
+  machine_failed: 502,
   bulletin_not_found: 404,
   segment_not_found: 404,
   segments_not_permitted: 403,
@@ -50,6 +56,17 @@ export const workbenchController = ({ strapi }: { strapi: Core.Strapi }) => {
     refused(ctx, { ...refusedCall(locale, status, code), details: { faults: told } });
   }
 
+  /** An action that may ask a machine, which may fail. */
+  const asking = (action: (ctx) => Promise<void>) => async (ctx) => {
+    try {
+      await action(ctx);
+    } catch (error) {
+      if (!(error instanceof MachineFailed)) throw error;
+      strapi.log.warn(`The machine that translates failed: ${error.message}`);
+      refuse(ctx, 'machine_failed');
+    }
+  };
+
   return {
     async read(ctx) {
       const outcome = await readWorkbench(strapi, ctx.params.documentId, onlookerOf(strapi, ctx));
@@ -72,12 +89,23 @@ export const workbenchController = ({ strapi }: { strapi: Core.Strapi }) => {
       if (outcome.ok) ctx.body = { data: outcome.value };
       else refuse(ctx, outcome.error);
     },
-    async suggest(ctx) {
+    suggest: asking(async (ctx) => {
       const { documentId, id } = ctx.params;
-      const outcome = await suggestFor(strapi, documentId, id, onlookerOf(strapi, ctx));
+      const query = parseBody(suggestQuery, callerLocale(strapi), ctx.query);
+      if (!query.ok) return refused(ctx, query.error);
+      const withMachine = query.value.machine === 'true';
+      const outcome = await suggestFor(strapi, documentId, id, withMachine, onlookerOf(strapi, ctx));
       if (outcome.ok) ctx.body = { data: outcome.value };
       else refuse(ctx, outcome.error);
-    },
+    }),
+    fill: asking(async (ctx) => {
+      const body = parseBody(fillBody, callerLocale(strapi), ctx.request.body);
+      if (!body.ok) return refused(ctx, body.error);
+      const outcome = await fillByMachine(strapi, ctx.params.documentId, body.value.ids, onlookerOf(strapi, ctx));
+      if (outcome.ok) ctx.body = { data: outcome.value };
+      else if (outcome.error.code === 'faulty_segments') await refuseFaults(ctx, outcome.error);
+      else refuse(ctx, outcome.error.code);
+    }),
     async turn(ctx) {
       const body = parseBody(directionBody, callerLocale(strapi), ctx.request.body);
       if (!body.ok) return refused(ctx, body.error);

@@ -28,6 +28,7 @@ const HANDLERS = [
     handler: 'workbench.suggest',
     action: 'read',
   },
+  { method: 'POST', path: '/bulletins/:documentId/segments/machine', handler: 'workbench.fill', action: 'read' },
   { method: 'PUT', path: '/bulletins/:documentId/segments/direction', handler: 'workbench.turn', action: 'read' },
   { method: 'GET', path: '/bulletins/:documentId/segments/file/:format', handler: 'exchange.download', action: 'read' },
   { method: 'POST', path: '/bulletins/:documentId/segments/file/plan', handler: 'exchange.plan', action: 'read' },

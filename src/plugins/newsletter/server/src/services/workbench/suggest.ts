@@ -7,17 +7,23 @@ import type { Direction } from '../../../../domain/exchange/segment';
 import { wordChanges } from '../../../../domain/exchange/word-diff';
 import { ok, type Result, refuse } from '../../../../domain/result';
 import { memoryVersion, readLearnt } from '../../gateways/memory-gateway';
+import { machineOf } from '../../machine/machine-of';
 import type { Onlooker } from '../../onlooker';
+import { askMachine } from './ask-machine';
 import { openBench } from './workbench-desk';
 
 /** Why nothing was proposed; the codes are stable. */
 export type SuggestRefusal = 'bulletin_not_found' | 'segment_not_found';
 
-/** What the memory has for a segment, the most alike first. */
+/**
+ * What the memory has for a segment, the most alike first, and then what the machine says where it is asked. Throws
+ * `MachineFailed`.
+ */
 export async function suggestFor(
   strapi: Core.Strapi,
   bulletinId: string,
   segmentId: string,
+  withMachine: boolean,
   onlooker: Onlooker,
 ): Promise<Result<SuggestionsView, SuggestRefusal>> {
   const bench = await openBench(strapi, bulletinId, onlooker);
@@ -40,7 +46,11 @@ export async function suggestFor(
       },
     ];
   });
-  return ok({ suggestions });
+  const machine = withMachine ? machineOf(strapi) : null;
+  const words = machine && (await askMachine(strapi, machine, bench, [segment])).get(segment.id);
+  if (!words) return ok({ suggestions });
+  const said = { target: encodeCoded(words), from: 'machine', likeness: null, change: null, at: null } as const;
+  return ok({ suggestions: [...suggestions, said] });
 }
 
 type Opened = { readonly version: string; readonly memory: Memory };

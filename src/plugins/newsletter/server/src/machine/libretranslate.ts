@@ -1,0 +1,16 @@
+import { asTexts, type Machine, type MachineAccess, post, TAGS } from './machine';
+
+/** LibreTranslate, which an office may run itself. It knows no glossaries. */
+export const libretranslate = ({ url, key }: MachineAccess): Machine => ({
+  name: 'LibreTranslate',
+  async translate(texts, direction) {
+    const answer = await post(`${url.replace(/\/$/, '')}/translate`, {
+      q: texts,
+      source: TAGS.plain.source[direction.source],
+      target: TAGS.plain.target[direction.target],
+      format: 'html',
+      ...(key ? { api_key: key } : {}),
+    });
+    return asTexts((answer as { translatedText?: unknown }).translatedText, texts.length);
+  },
+});
