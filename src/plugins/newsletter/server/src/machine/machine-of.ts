@@ -4,7 +4,7 @@ import { libretranslate } from './libretranslate';
 import type { Machine, MachineAccess } from './machine';
 
 /** The services that can be switched on, by the name that the configuration gives them. */
-export const MACHINES: Readonly<Record<string, (access: MachineAccess) => Machine>> = { deepl, libretranslate };
+const MACHINES: Readonly<Record<string, (access: MachineAccess) => Machine>> = { deepl, libretranslate };
 
 const opened = new WeakMap<Core.Strapi, Machine | null>();
 
