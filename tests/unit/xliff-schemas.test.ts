@@ -59,8 +59,9 @@ describe.each(Object.keys(VERSIONS) as Version[])('%s', (version) => {
     // One start of the validator for all: it takes longer than all that it does.
     const { errors } = await validateXML({ xml: [...good, ...broken], schema, extension: 'relaxng' });
     for (const { loc, message, rawMessage } of errors) {
-      const name = (loc?.fileName ?? rawMessage.split(' ')[0] ?? '').replace(/\.xlf$/, '');
-      faults.set(name, [...(faults.get(name) ?? []), message]);
+      // Each file that fails has a line that names it; others tell more of the same.
+      const [, name] = /^(.*)\.xlf\b/.exec(loc?.fileName ?? rawMessage) ?? [];
+      if (name !== undefined) faults.set(name, [...(faults.get(name) ?? []), message]);
     }
   }, 60_000);
 
