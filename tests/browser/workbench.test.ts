@@ -292,7 +292,8 @@ describe('A bulletin is translated segment by segment', () => {
     await page.keyboard.press('Control+Enter');
     await said(/Επικεφαλίδα: κάποιος άλλος άλλαξε το τμήμα στο μεταξύ/);
     await page.getByText('1 τμήμα περιμένει να διαλέξετε:').waitFor();
-    await page.keyboard.press('Control+ArrowUp');
+    await page.getByRole('button', { name: 'Ιστορία 1 › Επικεφαλίδα', exact: true }).focus();
+    await page.keyboard.press('Enter');
     await focused();
     const conflict = page.getByRole('region', { name: /Κάποιος άλλος άλλαξε αυτό το τμήμα/ });
     await conflict.getByText('A third meeting', { exact: true }).waitFor();
