@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { claimDatabase } from '../support/databases';
@@ -102,6 +102,37 @@ describe('The command `check` with a number', () => {
       expect(JSON.parse(clean.stdout)).toEqual({ findings: [] });
       expect(await runCommand(['check', '77'], { env: claim.env })).toMatchObject({ code: 2 });
     } finally {
+      await claim.release();
+    }
+  });
+});
+
+describe('The command `memory`', () => {
+  it('learns from a TMX file of another tool, and gives what it learnt', async () => {
+    const claim = await claimDatabase('empty');
+    const folder = mkdtempSync(path.join(tmpdir(), 'deltio-memory-'));
+    const [theirs, ours, broken] = ['theirs.tmx', 'ours.tmx', 'broken.tmx'].map((name) => path.join(folder, name));
+    const variant = (lang: string, words: string) => `<tuv xml:lang="${lang}"><seg>${words}</seg></tuv>`;
+    const units = [
+      `<tu>${variant('el-GR', 'Καλημέρα &amp; καλώς ήρθατε')}${variant('en-GB', 'Good morning &amp; welcome')}</tu>`,
+      `<tu>${variant('el', 'Χανιά')}${variant('de', 'Chania')}</tu>`,
+    ];
+    const tmx = `<tmx version="1.4"><header srclang="el-GR"/><body>${units.join('')}</body></tmx>`;
+    try {
+      writeFileSync(theirs ?? '', tmx);
+      writeFileSync(broken ?? '', tmx.slice(0, 90));
+      const learnt = await runCommand(['memory', 'import', theirs ?? ''], { env: claim.env });
+      expect(learnt).toMatchObject({ code: 0, stdout: expect.stringContaining('New: 1. Known: 0.') });
+      const again = await runCommand(['memory', 'import', theirs ?? ''], { env: claim.env });
+      expect(again.stdout).toContain('New: 0. Known: 1.');
+      expect(await runCommand(['memory', 'export', ours ?? ''], { env: claim.env })).toMatchObject({ code: 0 });
+      const written = readFileSync(ours ?? '', 'utf8');
+      expect(written).toContain('<seg>Καλημέρα &amp; καλώς ήρθατε</seg>');
+      expect(written.match(/<tu /g)).toHaveLength(1);
+      const refused = await runCommand(['memory', 'import', broken ?? ''], { env: claim.env });
+      expect(refused).toMatchObject({ code: 2, stderr: expect.stringMatching(/broken\.tmx:\d+:\d+: /) });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
       await claim.release();
     }
   });

@@ -82,7 +82,7 @@ function stateAfter({ state }: ReadUnit, segment: Segment, words: InlineText): U
   if (isSame(segment, words))
     return said === 'reviewed' || (said === 'translated' && segment.state !== 'reviewed') ? said : null;
   if (said === 'stale') return 'draft';
-  return said ?? (segment.state === 'reviewed' ? 'reviewed' : 'translated');
+  return said ?? 'translated';
 }
 
 /** The segment that a unit was made from, also where blocks before it came or went. */

@@ -6,6 +6,7 @@ import { demoUsersCommand } from './demo-users';
 import { evidenceCommand } from './evidence';
 import { exportCommand } from './export';
 import { latinCommand } from './latin';
+import { memoryCommand } from './memory';
 import { searchIndexCommand } from './search-index';
 import { seedCommand } from './seed';
 import { slugCommand } from './slug';
@@ -20,6 +21,7 @@ const commands = [
   auditCommand,
   evidenceCommand,
   exportCommand,
+  memoryCommand,
   searchIndexCommand,
   demoUsersCommand,
   seedCommand,
