@@ -13,7 +13,9 @@ export type PoEntry = {
   readonly isPlural: boolean;
 };
 
-const STATEMENT = /^(?:(msgctxt|msgid_plural|msgid|msgstr)(?:\[\d+\])?[^\S\n]*)?"((?:[^"\\]|\\.)*)"$/s;
+const STATEMENT = /^(?:(msgctxt|msgid_plural|msgid|msgstr)(?:\[\d+\])?[^\S\n]*)?"([^"\\]*(?:\\.[^"\\]*)*)"$/s;
+/** Longer than any text of ours; patterns run out of stack on what is much longer. */
+const LONGEST_LINE = 500_000;
 const OPEN = /^(?:msg\w*(?:\[\d*\]?)?)?\s*(?:"(?:[^"\\]|\\.)*\\?)?$/s;
 
 type Draft = {
@@ -54,6 +56,7 @@ export function poEntries(text: string): Result<PoEntry[], FileFault> {
     const line = raw.trim();
     const place = { line: index + 1, column: 1 };
     if (line === '') continue;
+    if (line.length > LONGEST_LINE) return refuse(fault('too-large', place));
     if (line.startsWith('#')) {
       if (draft.texts.msgstr !== undefined) {
         const wrong = flush();
