@@ -264,6 +264,32 @@ describe('A bulletin is translated segment by segment', () => {
     await focused();
   });
 
+  test('takes all slight changes at once as none of the meaning, and lets left-over texts be taken away', async () => {
+    const stories = desk.strapi.documents(STORY);
+    const { body } = (await stories.findOne({ documentId: story, locale: 'el' })) as unknown as { body: unknown[] };
+    const data = { kicker: 'Συντονισμός  της Πράξης.', body: body.slice(0, -1) };
+    await stories.update({ documentId: story, locale: 'el', data: data as never });
+    expect((await segmentOf('kicker')).change?.isSlight).toBe(true);
+    await open(page);
+    await page.getByRole('button', { name: /^Ίδιο νόημα: 1 μικρή αλλαγή/ }).focus();
+    await page.keyboard.press('Enter');
+    await said(/^Η μετάφραση ισχύει ακόμη\./);
+    await focused();
+    expect((await segmentOf('kicker')).state).not.toBe('stale');
+
+    const [orphan] = (await view()).orphans;
+    const row = page.getByRole('listitem').filter({ hasText: 'Ορφανό κείμενο' });
+    await row.getByText(orphan?.target ?? 'none').waitFor();
+    await row.getByRole('button', { name: 'Αφαίρεση' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Αφαίρεση' }).focus();
+    await page.keyboard.press('Enter');
+    await said('Το κείμενο αφαιρέθηκε.');
+    await row.waitFor({ state: 'detached' });
+    await focused();
+    expect((await view()).orphans).toEqual([]);
+  });
+
   test('shows newer work of somebody else beside one’s own, and loses neither', async () => {
     const headline = await segmentOf('headline');
     await open(page, headline.id);
@@ -380,6 +406,8 @@ describe('A bulletin is translated segment by segment', () => {
       .getByText(/· from English into Greek$/)
       .first()
       .waitFor();
+    await said('The bulletin is translated from English now.', editorPage);
+    await focused(editorPage);
     expect((await view()).direction).toEqual({ source: 'en', target: 'el' });
     expect(await editorPage.getByText(/newsletter\.admin/).count()).toBe(0);
     await editorPage.getByRole('button', { name: 'Turn round' }).click();

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import type { SegmentView } from '../../../contracts/workbench/workbench';
 import { wordChanges } from '../../../domain/exchange/word-diff';
 import type { Row } from './row';
-import { EDITOR_ID } from './use-commands';
+import { focusEditor } from './use-commands';
 import { WordDiff } from './WordDiff';
 import { useWorkbench } from './workbench-context';
 
@@ -17,7 +17,7 @@ export const ConflictChoice = ({ row, now }: Props) => {
   const choose = (choice: 'mine' | 'theirs', isSaved: boolean, done: string) => {
     bench.choose(segment.id, choice, isSaved);
     announce(say(done));
-    document.getElementById(EDITOR_ID)?.focus();
+    focusEditor();
   };
   const button = (id: string, choice: 'mine' | 'theirs', isSaved: boolean) => (
     <button type="button" className="tool" onClick={() => choose(choice, isSaved, `${id}-done`)}>

@@ -7,6 +7,7 @@ import { WarningBox } from '../panels/WarningBox';
 import { useMomentWords } from '../settings/use-moment-words';
 import type { Bench } from './bench';
 import { forgetWords, keptWords } from './kept-words';
+import { focusEditor } from './use-commands';
 import { WordDiff } from './WordDiff';
 
 type Props = { readonly bench: Bench; readonly shelf: Slot; readonly say: (words: string) => void };
@@ -22,6 +23,7 @@ export const KeptWordsNotice = ({ bench, shelf, say: announce }: Props) => {
   const settle = (done: string) => {
     setFound(null);
     announce(say(done));
+    focusEditor();
   };
   const restore = () => {
     for (const { id, words, seen } of found.kept) bench.restore(id, words, seen);

@@ -2,6 +2,7 @@ import { Button, Dialog, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { OrphanView } from '../../../contracts/workbench/workbench';
 import { useSayRefusal } from '../settings/use-say-refusal';
+import { focusEditor } from './use-commands';
 import { useTranslateMutation } from './workbench-api';
 import { useWorkbench } from './workbench-context';
 
@@ -19,6 +20,7 @@ export const OrphanRow = ({ orphan: { id, place, target, mayWrite } }: { orphan:
       bench.takeIn(answer.data);
       bench.withoutOrphan(id);
       announce(say('taken-away'));
+      focusEditor();
     } else announce(sayRefusal(answer));
   };
   return (

@@ -10,15 +10,6 @@ export const Sheet = styled.div`
   font-size: 1.4rem;
   line-height: 1.5;
 
-  .said {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   h2 {
     padding: ${({ theme }) => `${theme.spaces[5]} 0 ${theme.spaces[2]}`};
     font-size: 1.6rem;
@@ -57,6 +48,13 @@ export const Sheet = styled.div`
     flex-wrap: wrap;
     gap: ${({ theme }) => theme.spaces[2]};
     align-items: center;
+  }
+
+  .kinds {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
 
   .about,

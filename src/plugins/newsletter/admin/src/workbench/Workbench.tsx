@@ -24,7 +24,7 @@ import { Sheet } from './Sheet';
 import { TroubleBar } from './TroubleBar';
 import { TurnButton } from './TurnButton';
 import { useBench } from './use-bench';
-import { EDITOR_ID, useCommands } from './use-commands';
+import { focusEditor, useCommands } from './use-commands';
 import { useShown } from './use-shown';
 import { WayBack } from './WayBack';
 import { useLeaveUnchangedMutation } from './workbench-api';
@@ -36,10 +36,14 @@ type Props = {
   /** When the view was asked for, in ms. */
   readonly readAt: number;
   readonly reread: () => void;
+  /** Says something to a screen reader, once. */
+  readonly say: (words: string) => void;
+  /** Whether it was opened by what was just done on this page, and the focus is to be in it. */
+  readonly takesFocus: boolean;
 };
 
 /** A bulletin's two languages side by side, segment by segment. */
-export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
+export const Workbench = ({ documentId, view, readAt, reread, say, takesFocus }: Props) => {
   const { formatMessage, locale } = useIntl();
   const nameOf = useBulletinName();
   const sayRefusal = useSayRefusal();
@@ -47,17 +51,12 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
   const [isPreviewed, setPreviewed] = usePersistentState<boolean>('newsletter.workbench.preview', false);
   const [isExchanging, setExchanging] = useState(false);
   const [query] = useSearchParams();
-  const region = useRef<HTMLDivElement>(null);
   const offered = useRef<readonly Suggestion[]>([]);
   const origin = useRef<Change['origin']>('workbench');
   const { bulletin, direction, documents, mayTurn } = view;
   const word = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `newsletter.admin.workbench.${id}` }, values);
 
-  // Written past React: words that are said do not draw the list anew.
-  const say = useCallback((words: string) => {
-    if (region.current) region.current.textContent = words;
-  }, []);
   const lastSaved = useRef('');
   const tell = (told: Told) => {
     if (told.kind === 'saved') {
@@ -70,7 +69,7 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
     else say(word(`said-${told.kind}`));
   };
   const [aimed] = useState(() => aimedAt(view.segments, query));
-  const wantsFocus = useRef(aimed !== null);
+  const wantsFocus = useRef(aimed !== null || takesFocus);
   const [activeId, setActiveId] = useState<string | null>(
     () => aimed ?? view.segments.find(isOpen)?.id ?? view.segments[0]?.id ?? null,
   );
@@ -89,7 +88,7 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
   const open = useCallback((id: string) => {
     wantsFocus.current = true;
     setActiveId(id);
-    document.getElementById(EDITOR_ID)?.focus();
+    focusEditor();
   }, []);
   const goTo = (id: string) => {
     if (!shown.includes(id)) setFilter(ALL);
@@ -100,6 +99,7 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
     if ('data' in answer && answer.data) {
       bench.takeIn(answer.data);
       say(word('said-unchanged', { count: ids.length, left: left() }));
+      focusEditor();
     } else say(sayRefusal(answer));
   };
   const run = useCommands({ bench, order, shown, activeId, open, say, offered, origin, onUnchanged: unchanged });
@@ -124,7 +124,6 @@ export const Workbench = ({ documentId, view, readAt, reread }: Props) => {
       />
       <Layouts.Content>
         <Sheet>
-          <div ref={region} role="status" className="said" />
           {isReadOnly ? (
             <WarningBox>
               <Typography textColor="neutral800">{word('nothing-writable')}</Typography>

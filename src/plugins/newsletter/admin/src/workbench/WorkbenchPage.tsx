@@ -1,8 +1,9 @@
-import { Typography } from '@strapi/design-system';
+import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
+import type { Locale } from '../../../domain/locale';
 import { useInFront } from '../comments/use-in-front';
 import { ReadingFailed } from '../panels/ReadingFailed';
 import { WayBack } from './WayBack';
@@ -26,11 +27,21 @@ export default function WorkbenchPage() {
     if (isInFront && !wasInFront.current) refetch();
     wasInFront.current = isInFront;
   }, [isInFront, refetch]);
+  const region = useRef<HTMLDivElement>(null);
+  // Written past React: words that are said do not draw the list anew.
+  const say = useCallback((words: string) => {
+    if (region.current) region.current.textContent = words;
+  }, []);
+  const began = useRef<Locale | null>(null);
+  if (data && began.current === null) began.current = data.direction.source;
   const title = formatMessage({ id: 'newsletter.admin.workbench.title' });
   return (
     <>
       <Page.Title>{title}</Page.Title>
       <Page.Main aria-busy={!data && !isError}>
+        <VisuallyHidden>
+          <div ref={region} role="status" />
+        </VisuallyHidden>
         {data ? (
           <Workbench
             key={`${documentId} ${data.direction.source}`}
@@ -38,6 +49,8 @@ export default function WorkbenchPage() {
             view={data}
             readAt={startedTimeStamp ?? 0}
             reread={refetch}
+            say={say}
+            takesFocus={data.direction.source !== began.current}
           />
         ) : (
           <>

@@ -13,6 +13,9 @@ export const EDITOR_ID = 'newsletter-workbench-editor';
 export const LIST_ID = 'newsletter-workbench-list';
 export const FILTERS_ID = 'newsletter-workbench-filters';
 
+/** Brings the focus to the segment that is open, as the button that was pressed is often gone by then. */
+export const focusEditor = (): void => document.getElementById(EDITOR_ID)?.focus();
+
 type Parts = Pick<WorkbenchParts, 'open' | 'say' | 'offered' | 'origin'> & {
   readonly bench: Bench;
   /** All segments in the order of the page, and those that the filter lets through. */
