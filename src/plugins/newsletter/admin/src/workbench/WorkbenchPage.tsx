@@ -18,7 +18,12 @@ export default function WorkbenchPage() {
   const { documentId = '' } = useParams();
   const { formatMessage, locale } = useIntl();
   const isInFront = useInFront();
-  const { data, isError, refetch, startedTimeStamp } = useWorkbenchQuery(
+  const {
+    currentData: data,
+    isError,
+    refetch,
+    startedTimeStamp,
+  } = useWorkbenchQuery(
     { documentId, locale },
     { refetchOnMountOrArgChange: true, pollingInterval: isInFront ? LOOK_AGAIN_MS : 0 },
   );
@@ -32,8 +37,10 @@ export default function WorkbenchPage() {
   const say = useCallback((words: string) => {
     if (region.current) region.current.textContent = words;
   }, []);
-  const began = useRef<Locale | null>(null);
-  if (data && began.current === null) began.current = data.direction.source;
+  const shown = useRef<{ source: Locale | null; isTurned: boolean }>({ source: null, isTurned: false });
+  if (data && shown.current.source !== data.direction.source) {
+    shown.current = { source: data.direction.source, isTurned: shown.current.source !== null };
+  }
   const title = formatMessage({ id: 'newsletter.admin.workbench.title' });
   return (
     <>
@@ -50,7 +57,7 @@ export default function WorkbenchPage() {
             readAt={startedTimeStamp ?? 0}
             reread={refetch}
             say={say}
-            takesFocus={data.direction.source !== began.current}
+            takesFocus={shown.current.isTurned}
           />
         ) : (
           <>
