@@ -12,10 +12,11 @@ const PASSING_MS = 200;
 /** What the memory and the machine propose for the open segment. */
 export const Suggestions = ({ segment }: { segment: SegmentView }) => {
   const { formatMessage, locale } = useIntl();
-  const { documentId, direction, offered, run } = useWorkbench();
+  const { documentId, direction, machine, offered, run } = useWorkbench();
   const [isStaying, setStaying] = useState(false);
+  const [isMachineAsked, setMachineAsked] = useState(false);
   const { data, isFetching, isError } = useSuggestionsQuery(
-    { documentId, locale, id: segment.id },
+    { documentId, locale, id: segment.id, machine: isMachineAsked },
     { skip: !isStaying, refetchOnMountOrArgChange: true },
   );
   const suggestions = (isStaying && data?.suggestions) || [];
@@ -34,7 +35,29 @@ export const Suggestions = ({ segment }: { segment: SegmentView }) => {
     [offered],
   );
 
-  if (!isStaying || (isFetching && !data) || isError || suggestions.length === 0) return null;
+  const mayAsk = machine !== null && !suggestions.some(({ from }) => from === 'machine');
+  const asking =
+    mayAsk && segment.mayWrite ? (
+      <button type="button" className="tool" disabled={isFetching} onClick={() => setMachineAsked(true)}>
+        {say('ask-machine', { machine })}
+      </button>
+    ) : null;
+  const failed =
+    isMachineAsked && isError ? (
+      <p className="note" role="status">
+        {say('machine-failed', { machine: machine ?? '' })}
+      </p>
+    ) : null;
+
+  if (!isStaying || (isFetching && !data)) return null;
+  if (isError || suggestions.length === 0) {
+    return (
+      <>
+        {asking}
+        {failed}
+      </>
+    );
+  }
   return (
     <section aria-label={say('suggestions')}>
       <p className="strong">{say('suggestions')}</p>
@@ -60,6 +83,7 @@ export const Suggestions = ({ segment }: { segment: SegmentView }) => {
           </li>
         ))}
       </ol>
+      {asking}
     </section>
   );
 };

@@ -12,6 +12,7 @@ import { useBulletinName } from '../showing/use-bulletin-name';
 import { aimedAt } from './aim-at';
 import type { Told } from './bench';
 import { ExchangeDialog } from './ExchangeDialog';
+import { FillButton } from './FillButton';
 import { ALL, isOpen } from './filter-segments';
 import { KeptWordsNotice } from './KeptWordsNotice';
 import { KeyLegend } from './KeyLegend';
@@ -53,7 +54,7 @@ export const Workbench = ({ documentId, view, readAt, reread, say, takesFocus }:
   const [query] = useSearchParams();
   const offered = useRef<readonly Suggestion[]>([]);
   const origin = useRef<Change['origin']>('workbench');
-  const { bulletin, direction, documents, mayTurn } = view;
+  const { bulletin, direction, documents, machine, mayTurn } = view;
   const word = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `newsletter.admin.workbench.${id}` }, values);
 
@@ -104,8 +105,8 @@ export const Workbench = ({ documentId, view, readAt, reread, say, takesFocus }:
   };
   const run = useCommands({ bench, order, shown, activeId, open, say, offered, origin, onUnchanged: unchanged });
   const parts = useMemo(
-    () => ({ bench, documentId, direction, open, run, say, offered, origin, wantsFocus }),
-    [bench, documentId, direction, open, run, say],
+    () => ({ bench, documentId, direction, machine, open, run, say, offered, origin, wantsFocus }),
+    [bench, documentId, direction, machine, open, run, say],
   );
 
   const slight = segments.filter(({ change, mayWrite }) => mayWrite && change?.isSlight).map(({ id }) => id);
@@ -143,6 +144,7 @@ export const Workbench = ({ documentId, view, readAt, reread, say, takesFocus }:
             <Button variant="tertiary" startIcon={<File />} onClick={() => setExchanging(true)}>
               {word('exchange.open')}
             </Button>
+            <FillButton documentId={documentId} machine={machine} segments={segments} reread={reread} say={say} />
             <TurnButton documentId={documentId} direction={direction} mayTurn={mayTurn} say={say} />
           </Flex>
           <SegmentFilters segments={segments} documents={documents} filter={filter} onChange={setFilter} />

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type {
   directionBody,
+  FilledView,
+  fillBody,
   SuggestionsView,
   TranslateBody,
   TranslatedView,
@@ -43,8 +45,13 @@ const api = deskApi.enhanceEndpoints({ addTagTypes: ['Workbench'] }).injectEndpo
       query: put('segments/direction'),
       invalidatesTags: ['Workbench', 'Document', 'Relations'],
     }),
-    suggestions: build.query<SuggestionsView, Asked<{ id: string }>>({
-      query: ({ id, ...asked }) => read(`segments/${id}/suggestions`)(asked),
+    fill: build.mutation<FilledView, Asked<z.infer<typeof fillBody>>>({
+      query: below('segments/machine'),
+      transformResponse: dataOf<FilledView>,
+      invalidatesTags: ['Document', 'Relations'],
+    }),
+    suggestions: build.query<SuggestionsView, Asked<{ id: string; machine: boolean }>>({
+      query: ({ id, machine, ...asked }) => read(`segments/${id}/suggestions`, machine ? { machine } : {})(asked),
       transformResponse: dataOf<SuggestionsView>,
     }),
   }),
@@ -52,6 +59,7 @@ const api = deskApi.enhanceEndpoints({ addTagTypes: ['Workbench'] }).injectEndpo
 
 /** Reads a bulletin's segments and what is proposed for one, and writes translations. */
 export const {
+  useFillMutation,
   useLeaveUnchangedMutation,
   useSuggestionsQuery,
   useTranslateMutation,

@@ -10,6 +10,8 @@ export type WorkbenchParts = {
   readonly bench: Bench;
   readonly documentId: string;
   readonly direction: Direction;
+  /** The machine that may be asked; `null` where none is switched on. */
+  readonly machine: string | null;
   /** Opens the editor of a segment and brings the focus there. */
   readonly open: (id: string) => void;
   readonly run: (command: Command) => void;
