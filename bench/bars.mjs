@@ -95,6 +95,15 @@ export const barsOfAdmin = ({ linkPanels, board, toAlone, typing, check }, bulle
   ];
 };
 
+/** How soon a memory was to answer. */
+export const barsOfTranslating = ({ slowest, learnt }) => [
+  bar(
+    `Memory of ${learnt.toLocaleString('en-GB')} segments asked for one in under 30 ms, the slowest`,
+    milliseconds(slowest.median),
+    slowest.median < 30,
+  ),
+];
+
 /** What a desk was to hold at most: with every output made, and after thousands of forms that nobody asks for twice. */
 export const barsOfMemory = (seen, names) =>
   Object.entries(names).flatMap(([desk, named]) => {

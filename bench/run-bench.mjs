@@ -6,6 +6,7 @@ import { runPublish } from './run-publish.mjs';
 import { runReading } from './run-reading.mjs';
 import { runSearch } from './run-search.mjs';
 import { runStartUp } from './run-start-up.mjs';
+import { runTranslating } from './run-translating.mjs';
 
 const PARTS = {
   'start-up': runStartUp,
@@ -15,6 +16,7 @@ const PARTS = {
   publish: runPublish,
   search: runSearch,
   checks: runChecks,
+  translating: runTranslating,
   admin: runAdmin,
 };
 

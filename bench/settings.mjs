@@ -5,7 +5,7 @@ import { Complaint } from '../scripts/steps/complaint.mjs';
 export const CONNECTIONS = [1, 10, 32];
 
 /** What can be measured, in the order in which it is. */
-const PARTS = ['start-up', 'reading', 'growth', 'memory', 'publish', 'search', 'checks', 'admin'];
+const PARTS = ['start-up', 'reading', 'growth', 'memory', 'publish', 'search', 'checks', 'translating', 'admin'];
 
 const options = {
   only: { type: 'string' },

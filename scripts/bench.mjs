@@ -1,8 +1,9 @@
 // `npm run bench`: how fast a desk starts beside Strapi alone and with many editions; how fast readers are answered beside
 // plain Node and Strapi's own REST; what an answer costs with many bulletins; how much memory is held; what publishing
-// costs; how fast bulletins are searched; how long the checks take; how soon the admin is ready in a browser.
+// costs; how fast bulletins are searched; how long the checks take; how fast segments are cut and a memory answers; how
+// soon the admin is ready in a browser.
 // `-- --seconds 2 --rounds 5` are the defaults; `--only start-up`, `reading`, `growth`, `memory`, `publish`, `search`,
-// `checks` or `admin` measures one of them; `--write` puts what was measured into docs/performance.md and leaves the rest
+// `checks`, `translating` or `admin` measures one of them; `--write` puts what was measured into docs/performance.md and leaves the rest
 // of it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { putSections } from '../bench/put-sections.mjs';
