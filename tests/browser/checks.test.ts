@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { logInByHand, openWindow, type Window } from '../support/browser';
 import { writeReadyBulletin } from '../support/bulletins';
@@ -30,8 +31,14 @@ describe('The findings beside a bulletin', () => {
   const story = () => bulletin.stories[0] ?? '';
   const headlineStored = async () =>
     (await desk.strapi.documents(STORY).findOne({ documentId: story(), locale: 'el' }))?.headline;
-  const writeHeadline = (text: string) =>
-    desk.strapi.documents(STORY).update({ documentId: story(), locale: 'el', data: { headline: text } as never });
+  let written = 0;
+  /** Writes a Greek headline, and an English one after it, which was made from it. */
+  const writeHeadline = async (text: string) => {
+    await desk.strapi.documents(STORY).update({ documentId: story(), locale: 'el', data: { headline: text } as never });
+    written += 1;
+    const headline = written % 2 === 0 ? 'The meeting of the network' : 'A meeting of the network';
+    await desk.strapi.documents(STORY).update({ documentId: story(), locale: 'en', data: { headline } as never });
+  };
   const open = async () => {
     await page.goto(
       `${desk.url}/admin/content-manager/collection-types/${BULLETIN}/${bulletin.documentId}?plugins[i18n][locale]=el`,
@@ -50,6 +57,35 @@ describe('The findings beside a bulletin', () => {
       .getByRole('status')
       .filter({ hasText: /^1 προειδοποίηση$/ })
       .waitFor({ state: 'attached' });
+    await page.reload();
+  });
+
+  test('lets a screen reader hear other findings once, also where they are as many as before', async () => {
+    await writeHeadline('Η συνάντηση του δικτύου');
+    await open();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+          if (region?.textContent && /προειδοπ/.test(region.textContent)) heard.push(region.textContent.trim());
+        }
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    const heard = () => page.evaluate(() => (window as never as { heard: string[] }).heard);
+    const finding = (words: string) => page.getByRole('listitem').filter({ hasText: words });
+    const title = page.getByRole('textbox', { name: /^Τίτλος/ });
+    await title.click();
+    await title.press('Control+End');
+    await title.pressSequentially(' για το σχεδιασμό');
+    await finding('το σχεδιασμό').waitFor();
+    await page.waitForFunction((count) => (window as never as { heard: string[] }).heard.length === count, 1);
+    expect(await heard()).toEqual(['1 προειδοποίηση']);
+    await title.fill('Όλα για το σκοπό');
+    await finding('το σκοπό').waitFor();
+    await page.waitForFunction((count) => (window as never as { heard: string[] }).heard.length === count, 2);
+    expect(await heard()).toEqual(['1 προειδοποίηση', '1 προειδοποίηση']);
     await page.reload();
   });
 

@@ -16,7 +16,7 @@ export const i18nComplete = defineRule({
     'block-count': { data: ['source', 'translation'] },
     'block-type': { data: ['source', 'translation'] },
     'link-count': { data: ['source', 'translation'] },
-    stale: { data: [] },
+    stale: { data: [], severity: 'warning' },
     draft: { data: [] },
     machine: { data: [] },
   },

@@ -15,6 +15,7 @@ import { FILE, type STORY, uidOf } from '../uids';
 import { findingsOf } from './findings-of';
 import { type Asked, lookUp } from './look-up';
 import { offerFindings } from './offer-findings';
+import { translationOf } from './segments-of';
 
 /** Why unsaved values were not checked; the codes are stable, `place` is the dotted path of a value. */
 export type CheckRefusal =
@@ -32,10 +33,13 @@ export async function checkUnsaved(
   if (isTooDeep(form.data, DEEPEST)) return refuse({ code: 'content_too_deep', place: 'data' });
   const rows = await readStoredRows(strapi, bulletinId, 'draft');
   if (!rows) return refuse({ code: 'bulletin_not_found' });
+  // A translation is out of date when its source is saved, not at each key that is pressed on the way there.
+  const translation = await translationOf(strapi, bulletinOf(rows));
   const unsaved = await withUnsaved(strapi, rows, form, onlooker.ability);
   if (!unsaved.ok) return unsaved;
   const bulletin = unsaved.value;
-  const findings = await findingsOf(strapi, bulletin, [], await lookUp(strapi, bulletin, asked));
+  const lookedUp = { ...(await lookUp(strapi, bulletin, asked)), translation };
+  const findings = await findingsOf(strapi, bulletin, [], lookedUp);
   const { stage } = await readWorkflow(strapi, bulletinId);
   return ok({ findings: await offerFindings(strapi, bulletin, stage, findings, onlooker) });
 }

@@ -11,8 +11,8 @@ import { knownFindings } from './known-findings';
 import { translationOf } from './segments-of';
 import { knownFaults } from './try-links';
 
-/** What was looked up for a check beside the bulletin: what spelling found. */
-export type LookedUp = Partial<Pick<BulletinFacts, 'misspelt'>>;
+/** What was looked up for a check beside the bulletin: what spelling found, and how its translations stand. */
+export type LookedUp = Partial<Pick<BulletinFacts, 'misspelt' | 'translation'>>;
 
 /**
  * Runs all checks over a bulletin, with what they must know of the others: those that are published, and the numbers
@@ -41,8 +41,8 @@ export async function findingsOf(
     publishedNumber: issued.find(({ bulletinId }) => bulletinId === bulletin.documentId)?.number ?? null,
     terms: settings.terms,
     brokenLinks: knownFaults(strapi, bulletin),
-    translation: await translationOf(strapi, bulletin),
     ...lookedUp,
+    translation: lookedUp.translation ?? (await translationOf(strapi, bulletin)),
   });
   const waivers = await readWaivers(strapi, { bulletinId: bulletin.documentId });
   return settleFindings(bulletin, findings, {
@@ -52,6 +52,8 @@ export async function findingsOf(
   });
 }
 
-/** Whether both languages are complete, by what the checks found and nobody waived. */
+/** Whether both languages are complete, by what the checks found and nobody waived; what only warns is no gap. */
 export const isLevel = (findings: readonly SettledFinding[]): boolean =>
-  findings.every(({ ruleId, waiver }) => ruleId !== 'i18n/complete' || waiver !== null);
+  findings.every(
+    ({ ruleId, severity, waiver }) => ruleId !== 'i18n/complete' || severity === 'warning' || waiver !== null,
+  );
