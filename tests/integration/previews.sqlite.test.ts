@@ -177,8 +177,11 @@ describe('A signed link to a draft', () => {
 
   it('may be opened so often in a minute, and no more', async () => {
     let last = 0;
-    for (let look = 0; look < 210 && last !== 429; look += 1)
-      last = (await open(`/newsletter/preview/x${look}/el`)).status;
+    // Many at a time: on a machine that is busy, a minute is short.
+    for (let look = 0; look < 220 && last !== 429; look += 20) {
+      const looks = Array.from({ length: 20 }, (_, at) => open(`/newsletter/preview/x${look + at}/el`));
+      last = Math.max(...(await Promise.all(looks)).map(({ status }) => status));
+    }
     expect(last).toBe(429);
     expect((await open(pathOf('bulletin-page', 'el'))).body.error.details.code).toBe('too_many_requests');
   });
