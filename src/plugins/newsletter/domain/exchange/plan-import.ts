@@ -5,6 +5,7 @@ import type { ReadFile, ReadUnit } from './formats/exchange-file';
 import { type FileFault, fault } from './formats/file-fault';
 import type { InlineText } from './inline';
 import { ownCodesOf, type Segment } from './segment';
+import { stillThere } from './still-there';
 import type { UnitState } from './unit';
 
 /** What a unit of a file would do: new words, or a new state of those that are there. */
@@ -49,7 +50,7 @@ export function planImport(
     if (!named && !OURS.test(unit.id)) faults.push(fault('foreign-id', unit.place, unit.id));
     else if (unit.target === null) same += 1;
     else {
-      const segment = stillThere(segments, unit, named);
+      const segment = stillThere(segments, unit.id, encodeCoded(unit.source));
       if (!segment) drifted.push({ unit, segment: named, reason: named ? 'source-moved' : 'gone' });
       else plan(unit, segment, unit.target);
     }
@@ -83,15 +84,4 @@ function stateAfter({ state }: ReadUnit, segment: Segment, words: InlineText): U
     return said === 'reviewed' || (said === 'translated' && segment.state !== 'reviewed') ? said : null;
   if (said === 'stale') return 'draft';
   return said ?? 'translated';
-}
-
-/** The segment that a unit was made from, also where blocks before it came or went. */
-function stillThere(segments: readonly Segment[], { id, source }: ReadUnit, named: Segment | null): Segment | null {
-  const words = encodeCoded(source);
-  if (named && encodeCoded(named.source) === words) return named;
-  const [field] = id.split('.');
-  const [moved, ...others] = segments.filter(
-    (segment) => segment.id.split('.')[0] === field && encodeCoded(segment.source) === words,
-  );
-  return moved && others.length === 0 ? moved : null;
 }

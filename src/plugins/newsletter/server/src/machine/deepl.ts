@@ -1,9 +1,16 @@
 import { sha256Of } from '../../../domain/bulletin/digest';
 import type { Direction } from '../../../domain/exchange/segment';
-import { asTexts, type Machine, type MachineAccess, MachineFailed, type MachineTerm, post, TAGS } from './machine';
+import type { Locale } from '../../../domain/locale';
+import { asTexts, type Machine, type MachineAccess, MachineFailed, type MachineTerm, post } from './machine';
 
 /** Texts that one call takes. */
 const BATCH = 50;
+
+/** Languages as DeepL names them. */
+const TAGS = {
+  source: { el: 'EL', en: 'EN' },
+  target: { el: 'EL', en: 'EN-GB' },
+} as const satisfies Record<keyof Direction, Record<Locale, string>>;
 
 /** DeepL (API v2). Terms go along as a glossary, which is made once for as long as they stay as they are. */
 export function deepl({ url, key }: MachineAccess): Machine {
@@ -22,8 +29,8 @@ export function deepl({ url, key }: MachineAccess): Machine {
           `${root}/v2/translate`,
           {
             text: batch,
-            source_lang: TAGS.deepl.source[direction.source],
-            target_lang: TAGS.deepl.target[direction.target],
+            source_lang: TAGS.source[direction.source],
+            target_lang: TAGS.target[direction.target],
             tag_handling: 'xml',
             split_sentences: 'nonewlines',
             preserve_formatting: true,

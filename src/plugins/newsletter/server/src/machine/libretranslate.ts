@@ -1,4 +1,4 @@
-import { asTexts, type Machine, type MachineAccess, post, TAGS } from './machine';
+import { asTexts, type Machine, type MachineAccess, post } from './machine';
 
 /** LibreTranslate, which an office may run itself. It knows no glossaries. */
 export const libretranslate = ({ url, key }: MachineAccess): Machine => ({
@@ -6,8 +6,8 @@ export const libretranslate = ({ url, key }: MachineAccess): Machine => ({
   async translate(texts, direction) {
     const answer = await post(`${url.replace(/\/$/, '')}/translate`, {
       q: texts,
-      source: TAGS.plain.source[direction.source],
-      target: TAGS.plain.target[direction.target],
+      source: direction.source,
+      target: direction.target,
       format: 'html',
       ...(key ? { api_key: key } : {}),
     });

@@ -1,5 +1,4 @@
 import type { Direction } from '../../../domain/exchange/segment';
-import type { Locale } from '../../../domain/locale';
 
 /** A pair of the glossary, in one direction. */
 export type MachineTerm = { readonly source: string; readonly target: string };
@@ -50,10 +49,3 @@ export function asTexts(value: unknown, count: number): string[] {
   if (texts.length !== count) throw new MachineFailed('not as many translations as texts');
   return texts;
 }
-
-/** Languages as services name them. */
-export const TAGS: Readonly<Record<'deepl' | 'plain', Readonly<Record<'source' | 'target', Record<Locale, string>>>>> =
-  {
-    deepl: { source: { el: 'EL', en: 'EN' }, target: { el: 'EL', en: 'EN-GB' } },
-    plain: { source: { el: 'el', en: 'en' }, target: { el: 'el', en: 'en' } },
-  };

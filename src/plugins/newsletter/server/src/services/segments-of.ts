@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { type Extraction, extract } from '../../../domain/exchange/extract';
 import type { Direction } from '../../../domain/exchange/segment';
-import type { TranslationFault } from '../../../domain/lint/context';
+import type { BulletinFacts, TranslationFault } from '../../../domain/lint/context';
 import { otherLocale } from '../../../domain/locale';
 import { shownBy } from '../gateways/content-changes';
 import { sourceOf } from '../gateways/translation-gateway';
@@ -19,11 +19,11 @@ export async function segmentsOf(strapi: Core.Strapi, bulletin: Bulletin): Promi
 }
 
 /** What the checks must know of the translations of a bulletin. */
-export async function translationOf(
-  strapi: Core.Strapi,
-  bulletin: Bulletin,
-): Promise<{ source: Direction['source']; faults: TranslationFault[] }> {
-  const { direction, segments } = await segmentsOf(strapi, bulletin);
+export const translationOf = async (strapi: Core.Strapi, bulletin: Bulletin): Promise<BulletinFacts['translation']> =>
+  translationIn(await segmentsOf(strapi, bulletin));
+
+/** What the checks must know of segments that are cut already. */
+export function translationIn({ direction, segments }: BulletinSegments): BulletinFacts['translation'] {
   const faults = segments.flatMap(({ state, path, inTarget }): TranslationFault[] =>
     state === 'stale' || state === 'draft' || state === 'machine'
       ? [{ reason: state, path: [...path, direction.target, ...(inTarget ?? [])] }]

@@ -2,11 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { codeFaults } from '../../../../domain/exchange/code-faults';
 import { type InlineText, plainOf } from '../../../../domain/exchange/inline';
 import type { Segment } from '../../../../domain/exchange/segment';
-import { glossaryOf } from '../../../../domain/lint/glossary-of';
-import { termsIn } from '../../../../domain/lint/terms-in';
 import type { Machine } from '../../machine/machine';
 import { markUp, readMarkedUp } from '../../machine/marked-up';
-import { settingsNow } from '../../settings/read-settings';
+import { meantTerms } from './meant-terms';
 import type { Bench } from './workbench-desk';
 
 /**
@@ -16,19 +14,12 @@ import type { Bench } from './workbench-desk';
 export async function askMachine(
   strapi: Core.Strapi,
   machine: Machine,
-  { bulletin, segments: { direction } }: Bench,
+  bench: Bench,
   segments: readonly Segment[],
 ): Promise<Map<string, InlineText>> {
-  const { terms } = await settingsNow(strapi, 'checks');
-  const glossary = glossaryOf(bulletin, terms);
-  const meant = segments.flatMap(({ source }) =>
-    termsIn(plainOf(source), glossary, direction.source).flatMap(({ term }) => {
-      const [source, target] = [term[direction.source], term[direction.target]];
-      return source && target ? [{ source, target }] : [];
-    }),
-  );
+  const terms = segments.flatMap(await meantTerms(strapi, bench));
   const asked = segments.map(({ source }) => markUp(source));
-  const answers = await machine.translate(asked, direction, meant);
+  const answers = await machine.translate(asked, bench.segments.direction, terms);
   return new Map(
     segments.flatMap(({ id, source }, index): [string, InlineText][] => {
       const words = readMarkedUp(answers[index] ?? '');

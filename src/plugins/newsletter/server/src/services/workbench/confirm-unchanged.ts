@@ -1,14 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { TranslatedView } from '../../../../contracts/workbench/workbench';
-import { ingest } from '../../../../domain/exchange/ingest';
 import { ok, type Result, refuse } from '../../../../domain/result';
 import { underDeskLock } from '../../gateways/desk-lock';
 import type { Onlooker } from '../../onlooker';
-import { keepSaid } from './keep-said';
-import { tellSegments } from './tell-segments';
-import { progressOf } from './view-segments';
+import { tellTranslated } from './tell-segments';
 import { openBench } from './workbench-desk';
-import { writeFields } from './write-fields';
+import { writeTranslations } from './write-translations';
 
 /** Why nothing was confirmed; the codes are stable. */
 export type UnchangedRefusal = 'bulletin_not_found' | 'segments_not_permitted';
@@ -28,28 +25,13 @@ export function confirmUnchanged(
     if (!bench) return refuse('bulletin_not_found');
     const stale = bench.segments.segments.filter(({ id, state }) => ids.includes(id) && state === 'stale');
     if (stale.some((segment) => !bench.mayWrite(segment))) return refuse('segments_not_permitted');
-    const words = new Map(stale.map(({ id, target }) => [id, target]));
-    const fields = ingest(bench.bulletin, bench.segments.direction, bench.segments, words);
-    await writeFields(strapi, bench.bulletin, fields, onlooker.actor);
-    const at = new Date().toISOString();
-    const said = new Map(
-      stale.map(({ id, unit }) => [
-        id,
-        {
-          state: unit?.state ?? 'translated',
-          by: onlooker.actor.name,
-          at,
-          origin: unit?.origin ?? 'workbench',
-        } as const,
-      ]),
-    );
-    await keepSaid(strapi, (await openBench(strapi, bulletinId, onlooker)) ?? bench, said);
-    const after = (await openBench(strapi, bulletinId, onlooker)) ?? bench;
-    const { segments } = after.segments;
-    const told = segments.filter(({ id }) => ids.includes(id));
-    return ok({
-      segments: await tellSegments(strapi, after, told, onlooker.locale),
-      progress: progressOf(segments),
-    });
+    const translated = stale.map(({ id, target, unit }) => ({
+      id,
+      words: target,
+      state: unit?.state ?? 'translated',
+      origin: unit?.origin ?? 'workbench',
+    }));
+    await writeTranslations(strapi, bench, translated, onlooker);
+    return ok(await tellTranslated(strapi, bench, ids, onlooker));
   });
 }

@@ -1,17 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { locate } from '../../../../domain/bulletin/locate';
 import type { ExchangeContent, ExchangeNotes } from '../../../../domain/exchange/formats/exchange-content';
 import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../../../domain/exchange/formats/exchange-formats';
 import { writeExchangeFile } from '../../../../domain/exchange/formats/write-file';
-import { plainOf } from '../../../../domain/exchange/inline';
-import { glossaryOf } from '../../../../domain/lint/glossary-of';
-import { termsIn } from '../../../../domain/lint/terms-in';
 import { ok, type Result, refuse } from '../../../../domain/result';
 import { say } from '../../messages';
 import type { Onlooker } from '../../onlooker';
-import { settingsNow } from '../../settings/read-settings';
 import { documentsOf, nameOf } from '../shown-documents';
-import { longest } from './longest';
+import { meantTerms } from './meant-terms';
 import { segmentPlace } from './segment-place';
 import { stampedId } from './stamped-id';
 import { openBench } from './workbench-desk';
@@ -32,18 +27,14 @@ export async function exchangeFile(
   const { bulletin } = bench;
   const { segments, direction } = bench.segments;
   const { locale } = onlooker;
-  const { terms } = await settingsNow(strapi, 'checks');
-  const glossary = glossaryOf(bulletin, terms);
+  const termsOf = await meantTerms(strapi, bench);
   const notes = new Map(
     segments.map((segment): [string, ExchangeNotes] => [
       segment.id,
       {
         place: segmentPlace(locale, bulletin, segment, direction.source),
-        terms: termsIn(plainOf(segment.source), glossary, direction.source).flatMap(({ term }) => {
-          const [source, target] = [term[direction.source], term[direction.target]];
-          return source && target ? [{ source, target }] : [];
-        }),
-        maxLength: longest(strapi, locate(bulletin, [...segment.path, direction.target])),
+        terms: termsOf(segment),
+        maxLength: bench.longest(segment),
       },
     ]),
   );

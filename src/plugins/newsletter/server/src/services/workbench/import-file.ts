@@ -7,12 +7,10 @@ import type {
 } from '../../../../contracts/workbench/exchange';
 import { canonicalJson, type Json } from '../../../../domain/bulletin/canonical-json';
 import { sha256Of } from '../../../../domain/bulletin/digest';
-import { locate } from '../../../../domain/bulletin/locate';
 import { encodeCoded } from '../../../../domain/exchange/coded-text';
 import type { ReadFile } from '../../../../domain/exchange/formats/exchange-file';
 import { type FileFault, fault } from '../../../../domain/exchange/formats/file-fault';
 import { readExchangeFile } from '../../../../domain/exchange/formats/read-file';
-import { ingest } from '../../../../domain/exchange/ingest';
 import { plainOf } from '../../../../domain/exchange/inline';
 import { type Drifted, type PlannedChange, planImport } from '../../../../domain/exchange/plan-import';
 import { wordChanges } from '../../../../domain/exchange/word-diff';
@@ -20,12 +18,10 @@ import { ok, type Result, refuse } from '../../../../domain/result';
 import { underDeskLock } from '../../gateways/desk-lock';
 import { say } from '../../messages';
 import type { Onlooker } from '../../onlooker';
-import { keepSaid } from './keep-said';
-import { longest } from './longest';
 import { segmentPlace } from './segment-place';
 import { readStampedId } from './stamped-id';
 import { type Bench, openBench } from './workbench-desk';
-import { writeFields } from './write-fields';
+import { writeTranslations } from './write-translations';
 
 /** A file as it was sent. */
 export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -45,7 +41,7 @@ export async function previewImport(
 ): Promise<Result<ImportPlanView, ImportRefusal>> {
   const bench = await openBench(strapi, bulletinId, onlooker);
   if (!bench) return refuse({ code: 'bulletin_not_found' });
-  const planned = planFor(strapi, bench, file);
+  const planned = planFor(bench, file);
   return planned.ok ? ok(viewPlan(bench, planned.value, onlooker)) : planned;
 }
 
@@ -60,18 +56,18 @@ export const importFile = (
   underDeskLock(strapi, async (): Promise<Result<ImportedView, ImportRefusal>> => {
     const bench = await openBench(strapi, bulletinId, onlooker);
     if (!bench) return refuse({ code: 'bulletin_not_found' });
-    const planned = planFor(strapi, bench, file);
+    const planned = planFor(bench, file);
     if (!planned.ok) return planned;
     const plan = viewPlan(bench, planned.value, onlooker);
     if (plan.digest !== planDigest) return refuse({ code: 'plan_moved', plan });
     const { changes } = planned.value;
-    const words = new Map(changes.map((change) => [change.segment.id, change.words]));
-    const fields = ingest(bench.bulletin, bench.segments.direction, bench.segments, words);
-    await writeFields(strapi, bench.bulletin, fields, onlooker.actor);
-    const by = onlooker.actor.name;
-    const at = new Date().toISOString();
-    const said = changes.map(({ segment, state }) => [segment.id, { state, by, at, origin: 'import' }] as const);
-    await keepSaid(strapi, (await openBench(strapi, bulletinId, onlooker)) ?? bench, new Map(said));
+    const translated = changes.map(({ segment: { id }, words, state }) => ({
+      id,
+      words,
+      state,
+      origin: 'import' as const,
+    }));
+    await writeTranslations(strapi, bench, translated, onlooker);
     return ok({ applied: changes.length });
   });
 
@@ -82,7 +78,7 @@ type Planned = {
   readonly same: number;
 };
 
-function planFor(strapi: Core.Strapi, bench: Bench, file: SentFile): Result<Planned, ImportRefusal> {
+function planFor(bench: Bench, file: SentFile): Result<Planned, ImportRefusal> {
   const read = readExchangeFile(file.bytes, file.name);
   if (!read.ok) return refuse({ code: 'file_refused', faults: [read.error] });
   const { documentId, at } = readStampedId(read.value.bulletinId);
@@ -92,7 +88,7 @@ function planFor(strapi: Core.Strapi, bench: Bench, file: SentFile): Result<Plan
   if (faults.length > 0) return refuse({ code: 'file_refused', faults });
   const leftOut: LeftOut[] = [...drifted];
   const kept = changes.filter((change) => {
-    const reason = whyNot(strapi, bench, change);
+    const reason = whyNot(bench, change);
     if (reason) leftOut.push({ unit: change.unit, segment: change.segment, reason });
     return reason === null;
   });
@@ -106,9 +102,9 @@ function foreignTo({ bulletin, segments: { direction } }: Bench, file: ReadFile,
     : fault('wrong-language');
 }
 
-function whyNot(strapi: Core.Strapi, bench: Bench, { segment, words }: PlannedChange): ImportLeftOut['reason'] | null {
+function whyNot(bench: Bench, { segment, words }: PlannedChange): ImportLeftOut['reason'] | null {
   if (!bench.mayWrite(segment)) return 'not-permitted';
-  const most = longest(strapi, locate(bench.bulletin, [...segment.path, bench.segments.direction.target]));
+  const most = bench.longest(segment);
   return most !== null && plainOf(words).length > most ? 'too-long' : null;
 }
 

@@ -9,7 +9,7 @@ import { readUnits, writeUnits } from '../../gateways/unit-gateway';
 import type { Bench } from './workbench-desk';
 
 /** What was said of a translation: its state, by whom, when and how. */
-export type Said = Pick<Unit, 'state' | 'by' | 'at' | 'origin'>;
+type Said = Pick<Unit, 'state' | 'by' | 'at' | 'origin'>;
 
 /**
  * Keeps what was said of segments beside their words, which were written before; `said` by segment id. The memory learns
@@ -38,10 +38,9 @@ export async function keepSaid(
   );
   for (const { documentId, name, own } of fields.values()) {
     const known = unitsOf(documentId, name);
-    const others = known.filter(({ target }) => !own.has(target));
     const kept = known.map((unit) => own.get(unit.target) ?? unit);
     const added = [...own.values()].filter(({ target }) => !known.some((unit) => unit.target === target));
-    const units = others.length === known.length ? [...others, ...added] : [...kept, ...added];
+    const units = [...kept, ...added];
     await writeUnits(strapi, { targetId: documentId, field: name, language: direction.target }, units);
   }
   await learn(

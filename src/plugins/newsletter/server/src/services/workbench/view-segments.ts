@@ -1,34 +1,33 @@
 import type { Core } from '@strapi/strapi';
 import type { CodeView, OrphanView, Progress, SegmentView } from '../../../../contracts/workbench/workbench';
-import { locate } from '../../../../domain/bulletin/locate';
 import { decodeCoded, encodeCoded } from '../../../../domain/exchange/coded-text';
 import { type Code, codesIn, plainOf } from '../../../../domain/exchange/inline';
 import { type Orphan, ownCodesOf, type Segment } from '../../../../domain/exchange/segment';
 import { SEGMENT_STATES } from '../../../../domain/exchange/segment-state';
 import { differSlightly, wordChanges } from '../../../../domain/exchange/word-diff';
-import { glossaryOf } from '../../../../domain/lint/glossary-of';
 import type { SettledFinding } from '../../../../domain/lint/settle';
-import { type MeantTerm, termsIn } from '../../../../domain/lint/terms-in';
 import type { Locale } from '../../../../domain/locale';
 import { messageOf, placeInWords } from '../../describe-finding';
 import { say } from '../../messages';
-import { settingsNow } from '../../settings/read-settings';
 import { findingsOf } from '../findings-of';
-import { longest } from './longest';
+import { translationIn } from '../segments-of';
+import { meantTerms } from './meant-terms';
 import { segmentPlace } from './segment-place';
 import type { Bench } from './workbench-desk';
 
 /** Tells segments as the workbench shows them, in a language; `names` are those of the people who made translations. */
 export async function viewSegments(
   strapi: Core.Strapi,
-  { bulletin, segments: { direction }, mayWrite }: Bench,
+  bench: Bench,
   segments: readonly Segment[],
   language: Locale,
   names: ReadonlyMap<string, string>,
 ): Promise<SegmentView[]> {
-  const { terms } = await settingsNow(strapi, 'checks');
-  const glossary = glossaryOf(bulletin, terms);
-  const findings = findingsByPlace(await findingsOf(strapi, bulletin));
+  const { bulletin } = bench;
+  const { direction } = bench.segments;
+  const termsOf = await meantTerms(strapi, bench);
+  const lookedUp = { translation: translationIn(bench.segments) };
+  const findings = findingsByPlace(await findingsOf(strapi, bulletin, [], lookedUp));
   return segments.map((segment) => {
     const { unit, state } = segment;
     const target = [...segment.path, direction.target, ...(segment.inTarget ?? [])];
@@ -46,17 +45,15 @@ export async function viewSegments(
       isOptional: segment.isOptional,
       made: unit && { by: unit.by && (names.get(unit.by) ?? unit.by), at: unit.at, origin: unit.origin },
       change: state === 'stale' && unit ? changeSince(unit.source, segment) : null,
-      maxLength: longest(strapi, locate(bulletin, [...segment.path, direction.target])),
-      terms: termsIn(plainOf(segment.source), glossary, direction.source).flatMap((term) =>
-        termView(term, direction.target),
-      ),
+      maxLength: bench.longest(segment),
+      terms: termsOf(segment),
       findings: (findings.get(target.join('/')) ?? []).map((finding) => ({
         fingerprint: finding.fingerprint,
         severity: finding.severity,
         message: messageOf(language, finding),
         range: finding.range,
       })),
-      mayWrite: mayWrite(segment),
+      mayWrite: bench.mayWrite(segment),
     };
   });
 }
@@ -100,12 +97,6 @@ const codeView = (language: Locale, code: Code): CodeView => ({
       ? say(language, 'newsletter.workbench.code.link', { url: code.url })
       : code.marks.map((mark) => say(language, `newsletter.workbench.code.${mark}`)).join(', '),
 });
-
-const termView = ({ term, range }: MeantTerm, target: Locale): SegmentView['terms'] => {
-  const rendering = term[target];
-  const source = term[target === 'el' ? 'en' : 'el'];
-  return rendering && source ? [{ range, source, target: rendering, forbidden: term.forbidden[target] }] : [];
-};
 
 /** Findings by the text that they are about; those of a whole field stand with the field. */
 function findingsByPlace(findings: readonly SettledFinding[]): Map<string, SettledFinding[]> {

@@ -11,12 +11,15 @@ import type { Ability } from '../../may-move';
 import type { Onlooker } from '../../onlooker';
 import { isPublishable, uidOf } from '../../uids';
 import { type BulletinSegments, segmentsOf } from '../segments-of';
+import { longest } from './longest';
 
 /** A bulletin on the workbench, and what the onlooker may do with its segments. */
 export type Bench = {
   readonly bulletin: Bulletin;
   readonly segments: BulletinSegments;
   readonly mayWrite: (segment: Pick<Segment, 'path'>) => boolean;
+  /** The most characters that the target of a segment may have; `null` for as many as one likes. */
+  readonly longest: (segment: Pick<Segment, 'path'>) => number | null;
 };
 
 /** Reads a bulletin for the workbench; `null` where there is none. */
@@ -27,12 +30,14 @@ export async function openBench(strapi: Core.Strapi, bulletinId: string, onlooke
   const { stage } = await readWorkflow(strapi, bulletinId);
   const { direction } = segments;
   const isOpen = EDITABLE_STAGES.includes(stage);
+  const targetOf = ({ path }: Pick<Segment, 'path'>) => locate(bulletin, [...path, direction.target]);
   const allowed = new Map<string, boolean>();
   return {
     bulletin,
     segments,
-    mayWrite: ({ path }) => {
-      const target = locate(bulletin, [...path, direction.target]);
+    longest: (segment) => longest(strapi, targetOf(segment)),
+    mayWrite: (segment) => {
+      const target = targetOf(segment);
       if (!isOpen && isPublishable(uidOf(target.type))) return false;
       const key = `${target.type} ${target.field?.replaceAll(/\d+/g, '')}`;
       const known = allowed.get(key) ?? mayTranslate(strapi, onlooker.ability, target, direction);
