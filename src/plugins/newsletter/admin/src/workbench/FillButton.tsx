@@ -1,7 +1,8 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { Sparkle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { SegmentView } from '../../../contracts/workbench/workbench';
+import { AskOnce } from '../panels/AskOnce';
 import { useSayRefusal } from '../settings/use-say-refusal';
 import { useFillMutation } from './workbench-api';
 
@@ -31,30 +32,16 @@ export const FillButton = ({ documentId, machine, segments, reread, say: announc
     } else announce(sayRefusal(answer));
   };
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
+    <AskOnce
+      button={
         <Button variant="tertiary" startIcon={<Sparkle />} loading={isLoading}>
           {say('fill', { machine })}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{say('fill', { machine })}</Dialog.Header>
-        <Dialog.Body>
-          <Dialog.Description>{say('fill-question', { machine, count: empty.length })}</Dialog.Description>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {formatMessage({ id: 'newsletter.admin.dialog.cancel' })}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth onClick={confirm}>
-              {say('fill-confirm', {})}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      title={say('fill', { machine })}
+      question={say('fill-question', { machine, count: empty.length })}
+      goOn={say('fill-confirm', {})}
+      onConfirm={confirm}
+    />
   );
 };

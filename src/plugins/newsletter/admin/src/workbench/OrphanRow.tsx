@@ -1,6 +1,7 @@
-import { Button, Dialog, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { OrphanView } from '../../../contracts/workbench/workbench';
+import { AskOnce } from '../panels/AskOnce';
 import { useSayRefusal } from '../settings/use-say-refusal';
 import { focusEditor } from './use-commands';
 import { useTranslateMutation } from './workbench-api';
@@ -33,36 +34,25 @@ export const OrphanRow = ({ orphan: { id, place, target, mayWrite } }: { orphan:
       <div className="target">
         <p lang={direction.target}>{target}</p>
         {mayWrite ? (
-          <Dialog.Root>
-            <Dialog.Trigger>
+          <AskOnce
+            button={
               <Button variant="danger-light" size="S" loading={isLoading}>
                 {say('take-away')}
               </Button>
-            </Dialog.Trigger>
-            <Dialog.Content>
-              <Dialog.Header>{say('take-away')}</Dialog.Header>
-              <Dialog.Body>
-                <Dialog.Description>
-                  <Typography tag="p">{say('take-away-question')}</Typography>
-                  <Typography tag="p" fontWeight="bold" lang={direction.target}>
-                    {target}
-                  </Typography>
-                </Dialog.Description>
-              </Dialog.Body>
-              <Dialog.Footer>
-                <Dialog.Cancel>
-                  <Button variant="tertiary" fullWidth>
-                    {formatMessage({ id: 'newsletter.admin.dialog.cancel' })}
-                  </Button>
-                </Dialog.Cancel>
-                <Dialog.Action>
-                  <Button variant="danger-light" fullWidth onClick={takeAway}>
-                    {say('take-away')}
-                  </Button>
-                </Dialog.Action>
-              </Dialog.Footer>
-            </Dialog.Content>
-          </Dialog.Root>
+            }
+            title={say('take-away')}
+            question={
+              <>
+                <Typography tag="p">{say('take-away-question')}</Typography>
+                <Typography tag="p" fontWeight="bold" lang={direction.target}>
+                  {target}
+                </Typography>
+              </>
+            }
+            goOn={say('take-away')}
+            isDangerous
+            onConfirm={takeAway}
+          />
         ) : null}
       </div>
     </li>

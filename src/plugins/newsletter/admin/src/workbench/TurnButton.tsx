@@ -1,7 +1,8 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Direction } from '../../../domain/exchange/segment';
+import { AskOnce } from '../panels/AskOnce';
 import { useSayRefusal } from '../settings/use-say-refusal';
 import { useTurnMutation } from './workbench-api';
 
@@ -24,30 +25,16 @@ export const TurnButton = ({ documentId, direction, mayTurn, say: announce }: Pr
   };
   if (!mayTurn) return null;
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
+    <AskOnce
+      button={
         <Button variant="tertiary" startIcon={<ArrowsCounterClockwise />} loading={isLoading}>
           {say('turn')}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{say(`turn-${direction.target}`)}</Dialog.Header>
-        <Dialog.Body>
-          <Dialog.Description>{say(`turn-question-${direction.target}`)}</Dialog.Description>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {formatMessage({ id: 'newsletter.admin.dialog.cancel' })}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth onClick={confirm}>
-              {say('turn')}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      title={say(`turn-${direction.target}`)}
+      question={say(`turn-question-${direction.target}`)}
+      goOn={say('turn')}
+      onConfirm={confirm}
+    />
   );
 };

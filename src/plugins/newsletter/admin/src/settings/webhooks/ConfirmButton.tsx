@@ -1,5 +1,6 @@
-import { Button, Dialog, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { AskOnce } from '../../panels/AskOnce';
 
 type Props = {
   /** Its words stand under `newsletter.admin.settings.webhooks.<name>`, the question under `….<name>-question`. */
@@ -9,41 +10,28 @@ type Props = {
   readonly onConfirm: () => void;
 };
 
-/** A button that asks once more. */
+/** A button that asks once more, about a receiver. */
 export const ConfirmButton = ({ name, about, isDangerous = false, onConfirm }: Props) => {
   const { formatMessage } = useIntl();
   const say = (id: string, values?: Record<string, string>) =>
     formatMessage({ id: `newsletter.admin.settings.webhooks.${id}` }, values);
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
+    <AskOnce
+      button={
         <Button
           variant={isDangerous ? 'danger-light' : 'tertiary'}
           aria-label={say(`${name}-named`, { address: about })}
         >
           {say(name)}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{say(name)}</Dialog.Header>
-        <Dialog.Body>
-          <Dialog.Description>
-            <Typography style={{ overflowWrap: 'anywhere' }}>{say(`${name}-question`, { address: about })}</Typography>
-          </Dialog.Description>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button fullWidth variant="tertiary">
-              {formatMessage({ id: 'newsletter.admin.dialog.cancel' })}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth variant={isDangerous ? 'danger-light' : 'default'} onClick={onConfirm}>
-              {say(name)}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      title={say(name)}
+      question={
+        <Typography style={{ overflowWrap: 'anywhere' }}>{say(`${name}-question`, { address: about })}</Typography>
+      }
+      goOn={say(name)}
+      isDangerous={isDangerous}
+      onConfirm={onConfirm}
+    />
   );
 };
