@@ -8,6 +8,7 @@ import { isMeant, NEAR } from './meanings';
 import { foldedOf } from './run-words';
 import type { TextRun, Texts } from './texts';
 import { isWithin } from './typography/marked';
+import { withoutOverlaps } from './without-overlaps';
 
 /** A forbidden rendering in a text, and the mend that puts the approved one in its place; `null` where none fits. */
 export type Rendering = {
@@ -60,17 +61,8 @@ const STREET = /^\s+(?:Street|St|Avenue|Ave|Road|Square|Lane|Boulevard|Alley)(?!
 
 function forbiddenInRun(run: TextRun, entries: readonly Entry[], speaksOf: (pattern: RegExp) => boolean): Rendering[] {
   const folded = foldedOf(run);
-  const found = entries
-    .filter(({ key }) => folded.includes(key))
-    .flatMap((entry) => occurrencesIn(run, entry, speaksOf))
-    .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-  let end = 0;
-  // Of two that overlap, the first and longer one says more.
-  return found.filter(({ range }) => {
-    const isFree = range[0] >= end;
-    if (isFree) end = range[1];
-    return isFree;
-  });
+  const said = entries.filter(({ key }) => folded.includes(key));
+  return withoutOverlaps(said.flatMap((entry) => occurrencesIn(run, entry, speaksOf)));
 }
 
 function occurrencesIn(run: TextRun, entry: Entry, speaksOf: (pattern: RegExp) => boolean): Rendering[] {

@@ -3,6 +3,7 @@ import { foldKey } from '../greek/fold';
 import { stemKey } from '../greek/stem-key';
 import type { Locale } from '../locale';
 import type { Term } from './glossary';
+import { withoutOverlaps } from './without-overlaps';
 
 /** A term that a text holds, in whatever form, and where. */
 export type MeantTerm = { readonly term: Term; readonly range: TextRange };
@@ -15,18 +16,12 @@ type Word = { readonly key: string; readonly range: TextRange };
  */
 export function termsIn(text: string, glossary: readonly Term[], locale: Locale): MeantTerm[] {
   const words = wordsOf(text, locale);
-  const found = glossary
-    .flatMap((term) => {
+  return withoutOverlaps(
+    glossary.flatMap((term) => {
       const keys = wordsOf(term[locale] ?? '', locale).map(({ key }) => key);
       return keys.length === 0 ? [] : occurrences(words, keys).map((range): MeantTerm => ({ term, range }));
-    })
-    .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-  let end = 0;
-  return found.filter(({ range }) => {
-    const isFree = range[0] >= end;
-    if (isFree) end = range[1];
-    return isFree;
-  });
+    }),
+  );
 }
 
 const occurrences = (words: readonly Word[], keys: readonly string[]): TextRange[] =>

@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from '../../result';
-import { plainOf } from '../inline';
 import { collectUnits } from './collect-units';
 import { type DocxRow, docxRows } from './docx-cells';
 import { withoutNames } from './docx-text';
@@ -8,6 +7,7 @@ import { readDirection } from './file-direction';
 import { type FileFault, fault } from './file-fault';
 import { fileText } from './file-text';
 import { codedText } from './read-coded';
+import { unitAsRead } from './read-unit';
 import { childrenOf, readXml, type XmlElement } from './xml-element';
 import { unpack, type ZipPart, zipParts } from './zip-parts';
 
@@ -49,14 +49,7 @@ function readRow({ cells, line }: NumberedRow): Result<ReadUnit, FileFault> {
   if (!source.ok) return source;
   const target = codedText(withoutNames(theirs.join('\n')), id, place);
   if (!target.ok) return target;
-  const isMissing = plainOf(target.value).trim() === '';
-  return ok({
-    id,
-    source: source.value,
-    target: isMissing ? null : target.value,
-    state: isMissing ? 'missing' : null,
-    place,
-  });
+  return ok(unitAsRead(id, source.value, target.value, { state: null, place }));
 }
 
 type Parts = ReadonlyMap<string, ZipPart>;

@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from '../../result';
-import { plainOf } from '../inline';
 import type { SegmentState } from '../segment-state';
 import { collectUnits } from './collect-units';
 import type { ReadFile, ReadUnit } from './exchange-file';
@@ -7,6 +6,7 @@ import { readDirection } from './file-direction';
 import { type FileFault, fault, type Place } from './file-fault';
 import { type PoEntry, poEntries } from './po-entries';
 import { codedText } from './read-coded';
+import { unitAsRead } from './read-unit';
 
 /** Reads a PO file whose header still says of which bulletin and in which languages it is. */
 export function readPo(text: string): Result<ReadFile, FileFault> {
@@ -38,14 +38,7 @@ function readEntry(entry: PoEntry): Result<ReadUnit, FileFault> {
   if (!source.ok) return source;
   const target = codedText(entry.translation, id, place);
   if (!target.ok) return target;
-  const isMissing = plainOf(target.value).trim() === '';
-  return ok({
-    id,
-    source: source.value,
-    target: isMissing ? null : target.value,
-    state: isMissing ? 'missing' : stateOf(entry),
-    place,
-  });
+  return ok(unitAsRead(id, source.value, target.value, { state: stateOf(entry), place }));
 }
 
 function stateOf({ flags, hasPrevious }: PoEntry): SegmentState {

@@ -5,6 +5,7 @@ import type { ReadFile, ReadUnit } from './exchange-file';
 import { languageOf, readDirection } from './file-direction';
 import { type FileFault, fault } from './file-fault';
 import { type InlineKind, inlineElements } from './inline-elements';
+import { unitAsRead } from './read-unit';
 import { XLIFF12 } from './write-xliff12';
 import { readXliff12State } from './xliff12-states';
 import { childrenOf, XML, type XmlElement } from './xml-element';
@@ -54,18 +55,11 @@ function readUnit(unit: XmlElement, direction: ReadFile['direction']): Result<Re
   if (!ours.ok) return ours;
   const theirs = target ? readInline(target, id) : ok([]);
   if (!theirs.ok) return theirs;
-  const isMissing = plainOf(theirs.value).trim() === '';
   const told = target?.attributes;
   const state = isInPart(unit, target, id)
     ? 'draft'
     : readXliff12State(told?.get('state'), told?.get('state-qualifier'), attributes.get('approved'));
-  return ok({
-    id,
-    source: ours.value,
-    target: isMissing ? null : theirs.value,
-    state: isMissing ? 'missing' : state,
-    place,
-  });
+  return ok(unitAsRead(id, ours.value, theirs.value, { state, place }));
 }
 
 /** Whether a tool that goes by sentences has translated some of them and not others. */
