@@ -1,5 +1,6 @@
 // `npm run screenshots`: the pictures of the guides and of README.md, in docs/images, from the running admin on a new
-// database. `npm run screenshots -- screens <folder>` takes every screen in Greek instead, wide and narrow, to look at.
+// database. `npm run screenshots -- screens <folder> [name …]` takes every screen in Greek instead, wide and narrow, or
+// those that are named, to look at.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { subjectsOf } from './pictures/addresses.mjs';
@@ -22,7 +23,7 @@ const textsIn = (language) =>
   JSON.parse(readFileSync(inProject('src', 'plugins', 'newsletter', 'translations', `${language}.json`), 'utf8'));
 
 /** What is to be taken: `{ file, language, size, picture }` each. */
-const asked = ([what, folder]) => {
+const asked = ([what, folder, ...names]) => {
   if (what === undefined) {
     return ['el', 'en'].flatMap((language) =>
       GUIDE.map((picture) => ({
@@ -37,7 +38,7 @@ const asked = ([what, folder]) => {
     throw new Complaint({ el: 'Γράψτε: screens <φάκελος>', en: 'Say: screens <folder>' });
   }
   return SCREEN_WIDTHS.flatMap((width) =>
-    SCREENS.map((picture) => ({
+    SCREENS.filter(({ name }) => names.length === 0 || names.includes(name)).map((picture) => ({
       file: path.resolve(folder, `${picture.name}-${width}.png`),
       language: 'el',
       size: { width, height: SCREEN_HEIGHT },
@@ -49,11 +50,13 @@ const asked = ([what, folder]) => {
 const take = async (studio, ids, { file, language, size, picture }) => {
   const texts = textsIn(language);
   const say = (key) => texts[`newsletter.${key}`];
+  await picture.before?.(studio.strapi, ids);
   const { page, open } = await studio.as(picture.role, language, size);
   await open(picture.address(ids, language));
   await picture.prepare?.(page, say);
   mkdirSync(path.dirname(file), { recursive: true });
   await (picture.part ? picture.part(page, say) : page).screenshot({ path: file, animations: 'disabled' });
+  await picture.after?.(page, say);
 };
 
 const progress = createProgress(process.stderr);

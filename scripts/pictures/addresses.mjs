@@ -8,7 +8,10 @@ export const form = (name, documentId, language) =>
 /** A list of the Content Manager, in a language. */
 export const list = (name, language) => `${CONTENT}/api::${name}.${name}?plugins[i18n][locale]=${language}`;
 
-/** Document ids by the name of the type: of bulletin no. 2 of the seed, which is a draft, and of the newest of the others. */
+/**
+ * Document ids by the name of the type: of bulletin no. 2 of the seed, which is a draft, and of the
+ * newest of the others; `published` is bulletin no. 1.
+ */
 export const subjectsOf = async (strapi) => {
   const firsts = await Promise.all(
     FIRST_OF.map((name) =>
@@ -18,5 +21,9 @@ export const subjectsOf = async (strapi) => {
       }),
     ),
   );
-  return Object.fromEntries(FIRST_OF.map((name, at) => [name, firsts[at].documentId]));
+  const published = await strapi.db.query('api::bulletin.bulletin').findOne({ where: { number: 1 } });
+  return {
+    ...Object.fromEntries(FIRST_OF.map((name, at) => [name, firsts[at].documentId])),
+    published: published.documentId,
+  };
 };

@@ -1,3 +1,4 @@
+import { requireFromProject } from '../steps/project.mjs';
 import { settled } from './studio.mjs';
 
 /** Presses the first button that says what stands under a key, and waits for what comes of it. */
@@ -8,6 +9,23 @@ export const afterPressing = (key) => async (page, say) => {
     .first()
     .click();
   await settled(page);
+};
+
+const NEXT = { published: 'correct', draft: 'submit', 'in-review': 'approve', approved: 'revoke' };
+
+/** Brings the bulletin that was published to a stage on its way to a correction; by a command, and whoever may. */
+export const bringing = (stage) => async (strapi, ids) => {
+  const { moveBulletin } = requireFromProject('./dist/src/plugins/newsletter/server/src/services/move-bulletin');
+  const { readWorkflow } = requireFromProject('./dist/src/plugins/newsletter/server/src/gateways/workflow-gateway');
+  const actor = { name: 'command:pictures', role: 'owner', channel: 'command' };
+  const note = { el: 'Διορθώθηκε μια λεζάντα.', en: 'A caption was corrected.' };
+  for (;;) {
+    const now = await readWorkflow(strapi, ids.published);
+    if (now.stage === stage) return;
+    const move = NEXT[now.stage];
+    const moved = await moveBulletin(strapi, { bulletinId: ids.published, move, actor, reason: 'Δοκιμή', note });
+    if (!moved.ok) throw new Error(`${move}: ${moved.error.code}`);
+  }
 };
 
 /** Brings the heading that says what stands under a key to the top of the window. */

@@ -1,8 +1,11 @@
 import { form, list } from './addresses.mjs';
-import { afterPressing, afterScrollingTo } from './prepare.mjs';
+import { afterPressing, afterScrollingTo, bringing } from './prepare.mjs';
 import { ROLES } from './studio.mjs';
 
 const EDITOR = 'deltio-editor';
+const TRANSLATOR = 'deltio-translator';
+const APPROVER = 'deltio-approver';
+const PUBLISHER = 'deltio-publisher';
 const ADMINISTRATOR = 'strapi-super-admin';
 const TYPES = ['bulletin', 'story', 'event', 'speaker', 'beneficiary'];
 const DESK = ['', '/calendar', '/languages', '/archive'];
@@ -25,15 +28,39 @@ const OPENED = [
     pressed: 'admin.waiver.give',
   },
   {
+    name: 'dialog-exchange',
+    role: TRANSLATOR,
+    address: (ids) => `/plugins/newsletter/translate/${ids.bulletin}`,
+    pressed: 'admin.workbench.exchange.open',
+  },
+  {
+    name: 'dialog-return',
+    role: APPROVER,
+    before: bringing('in-review'),
+    address: (ids, language) => form('bulletin', ids.published, language),
+    pressed: 'move.return',
+  },
+  {
+    name: 'dialog-schedule',
+    role: PUBLISHER,
+    before: bringing('approved'),
+    address: (ids, language) => form('bulletin', ids.published, language),
+    pressed: 'move.schedule',
+  },
+  {
     name: 'dock-preview',
     address: (ids, language) => form('bulletin', ids.bulletin, language),
     pressed: 'admin.preview.open',
+    after: afterPressing('admin.preview.close'),
   },
 ];
 
 const named = (address) => address.replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'board';
 
-/** Every screen of the desk, to be looked at: `name`, the `role` that sees it, and its `address`. */
+/**
+ * Every screen of the desk, to be looked at: `name`, the `role` that sees it, its `address`, what is done at the desk
+ * `before` it is opened and in the page `after` it was taken.
+ */
 export const SCREENS = [
   ...ROLES.map((role) => ({ name: `home-${role}`, role, address: () => '/' })),
   ...DESK.map((page) => ({ name: `desk-${named(page)}`, role: EDITOR, address: () => `/plugins/newsletter${page}` })),
@@ -51,6 +78,11 @@ export const SCREENS = [
       address: (_ids, language) => form(type, 'create', language),
     },
   ]),
+  {
+    name: 'workbench',
+    role: TRANSLATOR,
+    address: (ids) => `/plugins/newsletter/translate/${ids.bulletin}`,
+  },
   ...OPENED.map(({ pressed, ...screen }) => ({ role: EDITOR, prepare: afterPressing(pressed), ...screen })),
   {
     name: 'panels-below',

@@ -115,9 +115,16 @@ describe('A bulletin is translated segment by segment', () => {
       await page.keyboard.type(' EN');
       await page.keyboard.press('Control+Enter');
     }
-    await said(/^Αποθηκεύτηκε: Μεταφρασμένη\. Δεν μένει άλλο τμήμα\.$/);
+    await said(/^Αποθηκεύτηκε: Μεταφρασμένη\. Μένει 1 τμήμα\.$/);
     await allSaved();
     const after = await view();
+    // A name that the desk proposes waits for somebody's word.
+    const name = after.segments.find(({ state }) => state === 'draft');
+    expect(name).toMatchObject({ target: 'Polychronaki', made: { origin: 'name' } });
+    await open(page, name?.id);
+    await focused();
+    await page.keyboard.press('Control+Shift+Enter');
+    await said(/^Αποθηκεύτηκε: Ελεγμένη\. Δεν μένει άλλο τμήμα\.$/);
     expect(after.progress.missing).toBe(0);
     expect(after.progress.translated).toBe(progress.translated + progress.missing);
     const linked = after.segments.find(({ codes }) => codes.some(({ kind }) => kind === 'link'));

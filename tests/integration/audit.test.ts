@@ -4,6 +4,7 @@ import type { AuditReport } from '../../src/plugins/newsletter/server/src/servic
 import { writeReadyBulletin } from '../support/bulletins';
 import { databaseKind } from '../support/databases';
 import { type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { requireNatively } from '../support/native';
 import { seat } from '../support/people';
 
@@ -66,6 +67,7 @@ describe('The audit of a desk on which nobody went past Deltio', () => {
     expect([json.move, status, body.error ?? null]).toEqual([json.move, 200, null]);
   };
   const publish = async (documentId: string) => {
+    await sayStillRight(desk, documentId);
     await move(documentId, 'editor', { move: 'submit' });
     await move(documentId, 'approver', { move: 'approve' });
     await move(documentId, 'publisher', { move: 'publish' });

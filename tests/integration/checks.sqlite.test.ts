@@ -1,6 +1,7 @@
 import type { OfferedFinding } from '../../src/plugins/newsletter/contracts/findings';
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { issueApiToken, ROLES, type Role, seat, seatEverybody } from '../support/people';
 
 const BULLETIN = 'api::bulletin.bulletin';
@@ -72,6 +73,7 @@ describe('The checks of a bulletin', () => {
           waiver: null,
           mayMend: true,
           mayWaive: true,
+          confirmation: null,
         },
       ]);
       expect(of(found, 'el/masc-nu')).toMatchObject([{ quote: 'το σκοπό', mends: [{ replacement: 'τον' }] }]);
@@ -415,11 +417,13 @@ describe('The checks of a bulletin', () => {
       const { fingerprint } = await one('el/masc-nu');
       const move = (name: string, role: Role) =>
         desk.fetch(path('moves'), { token: tokens[role], json: { move: name, reason: 'Δοκιμή' } });
+      await sayStillRight(desk, bulletin.documentId);
       expect((await move('submit', 'editor')).status).toBe(200);
       const mended = await mend({ fingerprint, mend: 0 }, 'administrator');
       expect(mended.status).toBe(200);
       expect((await move('approve', 'administrator')).body.error?.details.code).toBe('four_eyes');
       await write('el', { headline: HEADLINE });
+      await sayStillRight(desk, bulletin.documentId);
       const locked = await one('el/masc-nu');
       expect((await move('approve', 'approver')).status).toBe(200);
       const { status, body } = await mend({ fingerprint: locked.fingerprint, mend: 0 });

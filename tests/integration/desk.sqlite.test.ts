@@ -5,6 +5,7 @@ import type { HomeView } from '../../src/plugins/newsletter/contracts/desk/home'
 import type { LanguageMatrix } from '../../src/plugins/newsletter/contracts/desk/language-matrix';
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { moverOf } from '../support/move';
 import { issueApiToken, ROLES, type Role, seat, seatEverybody } from '../support/people';
 
@@ -213,6 +214,7 @@ describe('What the desk tells of all its bulletins', () => {
       await desk.strapi
         .documents('api::bulletin.bulletin' as never)
         .update({ documentId, locale: 'el', data: { title: 'Διορθωμένος τίτλος' } } as never);
+      await sayStillRight(desk, documentId);
       for (const move of ['submit', 'approve', 'publish'] as const) await mustMove(documentId, move);
       const archive: ArchiveView = (await editions('', 'publisher')).body.data;
       expect(archive).toMatchObject({ page: 1, pageCount: 1, total: 1 });

@@ -1,5 +1,6 @@
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { seat } from '../support/people';
 
 describe('A bulletin goes from the desk to the reader through the moves of the four roles', () => {
@@ -81,6 +82,7 @@ describe('A bulletin goes from the desk to the reader through the moves of the f
       .update({ documentId: bulletin.stories[0] ?? '', locale: 'el', data: { kicker: 'Αλλαγή στο μεταξύ' } as never });
     const unseen = await move('approver', { move: 'approve', digest: seen });
     expect([unseen.status, unseen.body.error.details.code]).toEqual([409, 'stale_content']);
+    await sayStillRight(desk, bulletin.documentId);
     const { digest } = await stage('approver');
     expect((await move('approver', { move: 'approve', digest })).body.data.stage).toBe('approved');
 
@@ -146,6 +148,7 @@ describe('A bulletin goes from the desk to the reader through the moves of the f
     expect((await stage('approver')).changes).toMatchObject([
       { path: ['title', 'el'], after: 'Διορθωμένος τίτλος', place: expect.stringContaining('Τίτλος') },
     ]);
+    await sayStillRight(desk, bulletin.documentId);
     await move('editor', { move: 'submit' });
     await move('approver', { move: 'approve' });
     const published = await move('publisher', { move: 'publish' });
@@ -178,6 +181,7 @@ describe('A bulletin goes from the desk to the reader through the moves of the f
       { method: 'PUT', token, json: { title: 'Τίτλος του διαχειριστή' } },
     );
     expect(saved.status).toBe(200);
+    await sayStillRight(desk, bulletin.documentId);
     tokens.administrator = token;
     const refused = await move('administrator', { move: 'approve' });
     expect([refused.status, refused.body.error.details.code]).toEqual([403, 'four_eyes']);

@@ -1,5 +1,6 @@
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { type CaughtMail, catchMail, type MailCatcher } from '../support/mail-catcher';
 import { requireNatively } from '../support/native';
 import { hire, logIn, type Person, type Role } from '../support/people';
@@ -180,6 +181,7 @@ describe('Mail goes to those whose turn it is', () => {
   });
 
   it('tells publishers and approvers, each in their language, why a schedule failed, as the stage does', async () => {
+    await sayStillRight(desk, bulletin.documentId);
     await move('approver', { move: 'approve' });
     await move('publisher', { move: 'schedule', schedule: { local: '2031-12-20T09:00', zone: 'Asia/Nicosia' } });
     await arrived();

@@ -1,5 +1,6 @@
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Answer, type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { seat } from '../support/people';
 
 const LOCALES = ['el', 'en'] as const;
@@ -225,6 +226,7 @@ describe('People who read pages', () => {
       await desk.strapi
         .documents('api::bulletin.bulletin')
         .update({ documentId: bulletin.documentId, locale: 'el', data: { title: 'Διορθωμένο δελτίο' } } as never);
+      await sayStillRight(desk, bulletin.documentId);
       await publish();
       for (const locale of LOCALES) {
         const page = await open(`/newsletter/2/${locale}`);

@@ -1,5 +1,6 @@
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Answer, type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { moverOf } from '../support/move';
 import { seat } from '../support/people';
 
@@ -60,6 +61,7 @@ describe(`Of ${AT_ONCE} who do the same at once, one does it`, () => {
     expect(codesOf(answers)).toEqual(oneOf('changed_meanwhile'));
     const winner = answers.findIndex(({ status }) => status === 200);
     expect((await desk.fetch(address, { token })).body.data.title).toBe(`${title} ${SUFFIXES[winner]}`);
+    await sayStillRight(desk, bulletin.documentId);
   });
 
   it('gives a number to one bulletin', async () => {

@@ -5,6 +5,7 @@ import type { WaiverView } from '../../src/plugins/newsletter/contracts/waivers'
 import type { AuditReport } from '../../src/plugins/newsletter/server/src/services/audit-desk';
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { requireNatively } from '../support/native';
 import { issueApiToken, ROLES, type Role, seatEverybody } from '../support/people';
 
@@ -360,6 +361,7 @@ describe('What a desk decides about its checks', () => {
   describe('at the gates', () => {
     it('lets a bulletin through with what was waived, and tells so in the evidence', async () => {
       await withoutAlt();
+      await sayStillRight(desk, bulletin.documentId);
       expect((await move('submit', 'editor')).status).toBe(200);
       const refused = await move('approve', 'approver');
       expect([refused.status, refused.body.error.details.code]).toEqual([422, 'blocked_by_findings']);

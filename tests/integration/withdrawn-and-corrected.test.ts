@@ -5,6 +5,7 @@ import { readingError } from '../../src/plugins/newsletter/contracts/error';
 import { withdrawnDetails } from '../../src/plugins/newsletter/contracts/withdrawn';
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { seat } from '../support/people';
 
 const LOCALES = ['el', 'en'] as const;
@@ -50,10 +51,12 @@ describe('Readers of a bulletin that is corrected and withdrawn', () => {
     return ['sequence', 'status', 'dtstart'].map((name) => String(event?.getFirstPropertyValue(name)));
   };
   let dayOfEvent = '';
-  const rename = (title: string) =>
-    desk.strapi
+  const rename = async (title: string) => {
+    await desk.strapi
       .documents('api::bulletin.bulletin')
       .update({ documentId: bulletin.documentId, locale: 'el', data: { title } } as never);
+    await sayStillRight(desk, bulletin.documentId);
+  };
 
   beforeAll(async () => {
     desk = await startDesk({ seeded: true, listen: true });

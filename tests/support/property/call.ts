@@ -35,11 +35,15 @@ export const EDITS = [
   'row of story',
   'row of bulletin published',
   'row of workflow approved',
+  'still right',
 ] as const;
 export type Edit = (typeof EDITS)[number];
 
 /** What is possible after an approval, and must end it. */
 const AFTER_APPROVAL = ['name of speaker', 'funding statement', 'row of story'] as const satisfies readonly Edit[];
+
+/** What makes the languages level again after an edit of one; without it hardly any bulletin would pass its gates. */
+const LEVELLING = ['still right'] as const satisfies readonly Edit[];
 
 /** One call of somebody. */
 export type Call =
@@ -70,6 +74,7 @@ export const calls = (most: number): fc.Arbitrary<Call[]> =>
       },
       { weight: 2, arbitrary: edit(...EDITS) },
       { weight: 2, arbitrary: edit(...AFTER_APPROVAL) },
+      { weight: 3, arbitrary: edit(...LEVELLING) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('tick' as const) }) },
     ),
     { minLength: Math.ceil(most / 2), maxLength: most, size: 'max' },
@@ -82,6 +87,7 @@ export const STRAIGHT_WAY: readonly Call[] = [
   { kind: 'edit', role: 'editor', edit: 'row of story', word: 'Άλφα' },
   { kind: 'move', role: 'publisher', move: 'publish' },
   { kind: 'move', role: 'approver', move: 'revoke' },
+  { kind: 'edit', role: 'translator', edit: 'still right', word: 'Άλφα' },
   { kind: 'move', role: 'approver', move: 'approve' },
   { kind: 'move', role: 'publisher', move: 'publish' },
 ];

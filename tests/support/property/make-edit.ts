@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { sayStillRight } from '../level';
 import type { Edit } from './call';
 
 /** The document ids of a bulletin and of what it shows. */
@@ -72,6 +73,7 @@ const EDIT = {
     strapi.db
       .query('plugin::newsletter.workflow')
       .updateMany({ where: { bulletinId: bulletin }, data: { stage: 'approved' } }),
+  'still right': (strapi, { bulletin }) => sayStillRight({ strapi }, bulletin),
 } satisfies Record<Edit, Work>;
 
 /** Makes a change, or throws as Strapi and its guards throw. */

@@ -27,8 +27,23 @@ export type FindingView = {
   readonly waiver: StandingWaiver | null;
 };
 
-/** A finding with what the caller may do about it. */
-export type OfferedFinding = FindingView & { readonly mayMend: boolean; readonly mayWaive: boolean };
+/**
+ * What may be said of a translation that a finding is about, without another word: that it is still right though its
+ * source changed, or that a proposed name is approved. `ids` are those of its segments, `seen` their coded text, one after
+ * the other.
+ */
+export type Confirmation = {
+  readonly says: 'unchanged' | 'approved';
+  readonly ids: readonly string[];
+  readonly seen: string;
+};
+
+/** A finding with what the caller may do about it; `confirmation` is `null` where there is nothing to confirm. */
+export type OfferedFinding = FindingView & {
+  readonly mayMend: boolean;
+  readonly mayWaive: boolean;
+  readonly confirmation: Confirmation | null;
+};
 
 /** Answer of `GET …/findings` and `POST …/check` below `/newsletter/bulletins/:documentId`. */
 export type FindingsView = { readonly findings: readonly OfferedFinding[] };

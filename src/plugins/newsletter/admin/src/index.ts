@@ -17,7 +17,7 @@ import { PhotoWordsPrompt } from './photos/PhotoWordsPrompt';
 import { PresenceNotice } from './presence/PresenceNotice';
 import { addSettings } from './settings/add-settings';
 import { LockNotice } from './showing/LockNotice';
-import { showListedValues } from './value-columns';
+import { showListedValues, WholeWords } from './value-columns';
 
 /** The part of the Content Manager's interface for plugins that is used here. */
 type ContentManagerApis = {
@@ -60,6 +60,7 @@ export default {
       name: 'newsletter-photo-words',
       Component: PhotoWordsPrompt,
     });
+    manager.injectComponent('listView', 'actions', { name: 'newsletter-whole-words', Component: WholeWords });
     manager.injectComponent('listView', 'actions', { name: 'newsletter-new-bulletin', Component: NewBulletinInList });
     apis.addEditViewSidePanel(addPanels);
     apis.addDocumentAction(hideActions);

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { ComponentType } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { styled } from 'styled-components';
+import { createGlobalStyle, styled } from 'styled-components';
 import { LABELS } from './labels';
 import { useFormatDate } from './use-format-date';
 
@@ -87,3 +87,19 @@ const CELLS: Readonly<Record<string, ComponentType<CellProps>>> = {
   date: DayCell,
   datetime: MomentCell,
 };
+
+/**
+ * Above every list: what is longer than its column goes on below, and no column is out of sight on a narrow screen. The
+ * words of a cell are Strapi's own, which it would cut short.
+ */
+export const WholeWords = createGlobalStyle`
+  main [role='grid'] :is(th, td) {
+    padding-inline: ${({ theme }) => theme.spaces[2]};
+    white-space: normal;
+
+    & span {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -110,7 +110,7 @@ export const translateBody = z.strictObject({
         target: coded.nullable(),
         state: z.enum(SAID_STATES),
         /** Where the words come from, when not from the person's own head. */
-        origin: z.enum(['workbench', 'memory', 'machine']).default('workbench'),
+        origin: z.enum(['workbench', 'memory', 'machine', 'name']).default('workbench'),
       }),
     )
     .min(1)
@@ -154,6 +154,10 @@ export type SegmentFault = {
 /** Body of `POST …/segments/unchanged`: stale segments whose translation is still right, as the meaning did not change. */
 export const unchangedBody = z.strictObject({ ids: z.array(id).min(1).max(2000) });
 
+/** Body of `POST …/segments/approved`: segments that are right as they stand; `seen`: their targets, a space between. */
+export const approvedBody = z.strictObject({ ids: z.array(id).min(1).max(2000), seen: coded });
+export type ApprovedBody = z.infer<typeof approvedBody>;
+
 /** Body of `PUT …/segments/direction`: from which language the bulletin is translated. */
 export const directionBody = z.strictObject({ source: z.enum(LOCALES) });
 
@@ -169,7 +173,7 @@ export const suggestQuery = z.object({ machine: z.enum(['true', 'false']).option
 /** One proposal for a segment, coded text with the codes of its source. */
 export type Suggestion = {
   readonly target: string;
-  readonly from: 'memory' | 'machine';
+  readonly from: 'memory' | 'machine' | 'name';
   /** Of a memory: how alike the sources are, 1–100 (100: the same), what differs in words, and when it was learnt. */
   readonly likeness: number | null;
   readonly change: readonly WordChange[] | null;

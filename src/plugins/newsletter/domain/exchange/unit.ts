@@ -4,8 +4,11 @@ import type { Code } from './inline';
 export const UNIT_STATES = ['draft', 'machine', 'translated', 'reviewed'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
-/** Where the words of a translation come from; `existing` were there before anybody kept count. */
-export const ORIGINS = ['existing', 'form', 'workbench', 'import', 'memory', 'machine'] as const;
+/**
+ * Where the words of a translation come from; `existing` were there before anybody kept count, `name` is what the desk
+ * proposed for one: a draft until somebody approves it.
+ */
+export const ORIGINS = ['existing', 'form', 'workbench', 'import', 'memory', 'machine', 'name'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** A translation as it was made: from which words, in what state, by whom, when (UTC, ISO 8601) and how. */

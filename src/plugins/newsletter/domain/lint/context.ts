@@ -24,8 +24,15 @@ export type BulletinFacts = {
   readonly translation: { readonly source: Locale; readonly faults: readonly TranslationFault[] };
 };
 
-/** A translation whose source changed since, that nobody called finished, or that a machine made and nobody reviewed. */
-export type TranslationFault = { readonly reason: 'stale' | 'draft' | 'machine'; readonly path: ContentPath };
+/**
+ * A translation (`segment` is its id, `words` its coded text) whose source changed since, that nobody called finished, that a machine made and
+ * nobody reviewed, or a name that was proposed and nobody approved.
+ */
+export type TranslationFault = {
+  readonly reason: 'stale' | 'draft' | 'machine' | 'name';
+  readonly path: ContentPath;
+  readonly data: { readonly segment: string; readonly words: string };
+};
 
 /** The facts of a first bulletin, with neither spelling nor links looked at. */
 export const NO_FACTS: BulletinFacts = {

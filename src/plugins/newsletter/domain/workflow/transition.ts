@@ -74,7 +74,10 @@ export function transition(
   return ok([stateAfter(arrow, state, command, facts), effectsOf(state, command)]);
 }
 
-/** The first thing that is missing or stands against an arrow, cheapest to mend first. */
+/**
+ * The first thing that is missing or stands against an arrow, cheapest to mend first; what is found in content that
+ * nobody approved comes after that nobody did.
+ */
 function refusalOf(arrow: Arrow, state: WorkflowState, command: Command, facts: Facts): Refusal | null {
   const { move, reason, note, schedule } = command;
   if (arrow.needsReason && !reason?.trim()) return { code: 'reason_required', move };
@@ -82,11 +85,11 @@ function refusalOf(arrow: Arrow, state: WorkflowState, command: Command, facts: 
   if (arrow.needsTime && !schedule) return { code: 'time_required', move };
   if (arrow.needsTime && schedule && schedule.due <= command.at) return { code: 'time_is_past', due: schedule.due };
   if (arrow.needsFourEyes && facts.ownWork) return { code: 'four_eyes' };
-  if (arrow.gate && facts.blockingFindings > 0) {
-    return { code: 'blocked_by_findings', gate: arrow.gate, count: facts.blockingFindings };
-  }
   if (arrow.needsApprovedDigest && state.approval?.digest !== facts.digest) {
     return { code: 'content_changed', approved: state.approval?.digest ?? null, current: facts.digest };
+  }
+  if (arrow.gate && facts.blockingFindings > 0) {
+    return { code: 'blocked_by_findings', gate: arrow.gate, count: facts.blockingFindings };
   }
   return null;
 }

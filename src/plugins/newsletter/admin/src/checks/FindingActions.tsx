@@ -7,7 +7,7 @@ import { useWritten } from '../places/written';
 import { refusedWith } from '../stage/refusal';
 import type { FindingView } from '../stage/stage-api';
 import { useFormatDate } from '../use-format-date';
-import { useMendFindingMutation, useRevokeWaiverMutation } from './checks-api';
+import { useConfirmTranslationMutation, useMendFindingMutation, useRevokeWaiverMutation } from './checks-api';
 import { outcomeOf } from './mend-in-words';
 import { useMendUnsaved } from './use-mend-unsaved';
 import { WaiveDialog } from './WaiveDialog';
@@ -30,9 +30,10 @@ export const FindingActions = ({ documentId, finding, unsaved, onDone }: Props) 
   const formatDate = useFormatDate();
   const [mendFinding, mending] = useMendFindingMutation();
   const [revokeWaiver, revoking] = useRevokeWaiverMutation();
+  const [confirmTranslation, confirming] = useConfirmTranslationMutation();
   const [waiving, setWaiving] = useState(false);
   const [refusal, setRefusal] = useState('');
-  const { fingerprint, mends, waiver } = finding;
+  const { fingerprint, mends, waiver, confirmation } = finding;
   const say = (id: string, values?: Record<string, string>) => formatMessage({ id: `newsletter.admin.${id}` }, values);
   const settle = (answer: object, done: string) => {
     const message = refusedWith(answer);
@@ -78,6 +79,22 @@ export const FindingActions = ({ documentId, finding, unsaved, onDone }: Props) 
               </WideButton>
             ))
           : null}
+        {confirmation && !waiver ? (
+          <WideButton
+            size="S"
+            variant="secondary"
+            loading={confirming.isLoading}
+            disabled={unsaved}
+            onClick={async () =>
+              settle(
+                await confirmTranslation({ documentId, locale, ...confirmation }),
+                `confirmation.${confirmation.says}-done`,
+              )
+            }
+          >
+            {say(`confirmation.${confirmation.says}`)}
+          </WideButton>
+        ) : null}
         {finding.mayWaive && !waiver ? (
           <Dialog.Root open={waiving} onOpenChange={setWaiving}>
             <Dialog.Trigger>

@@ -1,4 +1,4 @@
-import type { CheckBody, FindingsView, MendBody, MendedView } from '../../../contracts/findings';
+import type { CheckBody, Confirmation, FindingsView, MendBody, MendedView } from '../../../contracts/findings';
 import type { WaiverBody } from '../../../contracts/waivers';
 import { type Asked, below, dataOf, deskApi, read } from '../desk-api';
 
@@ -34,6 +34,13 @@ const api = deskApi.injectEndpoints({
       transformResponse: dataOf<MendedView>,
       invalidatesTags: ['Document', 'Relations'],
     }),
+    confirmTranslation: build.mutation<unknown, Asked<Confirmation>>({
+      query: ({ says, ids, seen, ...asked }) => ({
+        ...below(`segments/${says}`)(asked),
+        data: says === 'approved' ? { ids, seen } : { ids },
+      }),
+      invalidatesTags: ['Relations'],
+    }),
     waiveFinding: build.mutation<unknown, Asked<WaiverBody>>({
       query: below('waivers'),
       invalidatesTags: ['Relations'],
@@ -49,6 +56,7 @@ const api = deskApi.injectEndpoints({
 export const {
   useBulletinFindingsQuery,
   useCheckUnsavedMutation,
+  useConfirmTranslationMutation,
   useMendFindingMutation,
   useMendSafelyMutation,
   useRevokeWaiverMutation,

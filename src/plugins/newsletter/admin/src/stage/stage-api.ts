@@ -6,7 +6,7 @@ import { type Asked, below, dataOf, deskApi, read } from '../desk-api';
 import type { Zone } from './wall-time';
 
 /** A finding as the server words it; beside a bulletin also with what may be done about it. */
-export type FindingView = Finding & Partial<Pick<OfferedFinding, 'mayMend' | 'mayWaive'>>;
+export type FindingView = Finding & Partial<Pick<OfferedFinding, 'mayMend' | 'mayWaive' | 'confirmation'>>;
 
 /** A move from where the bulletin stands; `why` says why it is not allowed. */
 export type MoveView = {

@@ -72,9 +72,7 @@ export const Suggestions = ({ segment }: { segment: SegmentView }) => {
             >
               <CodedWords coded={target} codes={segment.codes} /> {index < 9 ? <kbd>Alt+{index + 1}</kbd> : null}
             </button>
-            <span className="note">
-              {from === 'machine' ? say('from-machine') : say('from-memory', { percent: likeness ?? 0 })}
-            </span>
+            <span className="note">{say(`from-${from}`, { percent: likeness ?? 0 })}</span>
             {change && likeness !== 100 ? (
               <span className="diff" lang={direction.source}>
                 <WordDiff changes={change} />

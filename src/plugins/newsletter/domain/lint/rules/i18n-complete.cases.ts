@@ -12,6 +12,8 @@ import {
   story,
 } from '../../../../../../tests/support/bulletin-builder';
 import type { Blocks } from '../../bulletin/blocks';
+import type { ContentPath } from '../../finding';
+import type { BulletinFacts, TranslationFault } from '../context';
 import type { RuleCases } from '../rule-cases';
 
 const linked = (text: string): Blocks => [
@@ -46,6 +48,10 @@ const TOLD = {
   machine: 'a machine’s and not reviewed',
 } as const;
 
+const saying = (reason: TranslationFault['reason'], path: ContentPath, words: string): Partial<BulletinFacts> => ({
+  translation: { source: 'el', faults: [{ reason, path, data: { segment: 's1', words } }] },
+});
+
 export const cases = {
   valid: [
     { title: 'both languages complete', bulletin: bulletin() },
@@ -71,9 +77,15 @@ export const cases = {
     ...(['stale', 'draft', 'machine'] as const).map((reason) => ({
       title: `a translation that is ${TOLD[reason]}`,
       bulletin: bulletin(),
-      facts: { translation: { source: 'el', faults: [{ reason, path: ['stories', 0, 'lead', 'en'] }] } } as const,
+      facts: saying(reason, ['stories', 0, 'lead', 'en'], 'The committee met.'),
       findings: [{ reason, path: ['stories', 0, 'lead', 'en'], locale: 'en' }] as const,
     })),
+    {
+      title: 'a name that was proposed and that nobody approved',
+      bulletin: bulletin({ speakers: [speaker()] }),
+      facts: saying('name', ['speakers', 0, 'familyName', 'en'], 'Vamvoukas'),
+      findings: [{ reason: 'name', path: ['speakers', 0, 'familyName', 'en'], locale: 'en' }],
+    },
     {
       title: 'a Greek headline that is missing, where English is the source',
       bulletin: bulletin({ stories: [story({ headline: both(null, 'A new route') })] }),

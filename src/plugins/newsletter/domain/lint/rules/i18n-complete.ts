@@ -6,6 +6,8 @@ import { DEFAULT_LOCALE, LOCALES, type Locale, otherLocale } from '../../locale'
 import { isBlank } from '../blank';
 import { defineRule, GATES, type Observation } from '../rule';
 
+const TRANSLATION = ['segment', 'words'] as const;
+
 /** What is there in one language is there in the other, built alike, finished, and made from the words that are there. */
 export const i18nComplete = defineRule({
   id: 'i18n/complete',
@@ -16,9 +18,10 @@ export const i18nComplete = defineRule({
     'block-count': { data: ['source', 'translation'] },
     'block-type': { data: ['source', 'translation'] },
     'link-count': { data: ['source', 'translation'] },
-    stale: { data: [], severity: 'warning' },
-    draft: { data: [] },
-    machine: { data: [] },
+    stale: { data: TRANSLATION },
+    draft: { data: TRANSLATION },
+    machine: { data: TRANSLATION },
+    name: { data: TRANSLATION },
   },
   check: ({ bulletin, facts: { translation } }) => [
     ...languagesDiffer(bulletin, translation.source),

@@ -1,4 +1,5 @@
 import { excerpt } from '../excerpt';
+import { isCorrection } from '../facts/is-correction';
 import { bulletinName } from '../facts/masthead-facts';
 import type { BulletinDocument } from '../outputs/subjects';
 import type { Setting } from '../setting';
@@ -10,5 +11,5 @@ const MOST = 150;
 /** The subject of a letter: the bulletin's name, and that it is a correction where it is one. */
 export function subjectLine(document: BulletinDocument, setting: Setting): string {
   const title = cleanLine(bulletinName(document, setting));
-  return excerpt(document.revision === 1 ? title : setting.say('email.subject.correction', { title }), MOST);
+  return excerpt(isCorrection(document) ? setting.say('email.subject.correction', { title }) : title, MOST);
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../locale';
 import type { BulletinDocument } from '../outputs/subjects';
 import type { Setting } from '../setting';
 import { type Fact, fact, known } from './fact';
+import { isCorrection } from './is-correction';
 
 /** A calendar day in words, the day never apart from its month: «20 Δεκεμβρίου 2018». */
 export const dayWords = (day: string, locale: Locale): string =>
@@ -24,7 +25,7 @@ export const mastheadFacts = ({ number, issueDate, operation }: BulletinDocument
 /** That a bulletin was corrected, when, and what is another now: two lines, or one without a note; none where it was not. */
 export function correctionWords(bulletin: BulletinDocument, { say, locale }: Setting): string[] {
   const { revision, issuedAt, changeNote } = bulletin;
-  if (revision === 1) return [];
+  if (!isCorrection(bulletin)) return [];
   const date = dayWords(dayInGreece(issuedAt) ?? issuedAt, locale);
   return [say('web.correction.when', { revision, date }), ...(changeNote === null ? [] : [changeNote])];
 }

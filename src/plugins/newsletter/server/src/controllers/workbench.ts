@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import {
+  approvedBody,
   directionBody,
   fillBody,
   type SegmentFault,
@@ -11,6 +12,7 @@ import {
 import { callerLocale } from '../caller';
 import { MachineFailed } from '../machine/machine';
 import { say } from '../messages';
+import { type ApproveRefusal, approveSegments } from '../services/workbench/approve-segments';
 import { confirmUnchanged, type UnchangedRefusal } from '../services/workbench/confirm-unchanged';
 import { fillByMachine } from '../services/workbench/fill-by-machine';
 import { readWorkbench, type TurnRefusal, turnBulletin } from '../services/workbench/read-workbench';
@@ -20,11 +22,15 @@ import { type TranslateRefusal, translateSegments } from '../services/workbench/
 import { answerRefused, parseBody, type RefusedCall, refusedCall } from './answer';
 import { onlookerOf } from './onlooker';
 
-const STATUS: Record<UnchangedRefusal | TurnRefusal | SuggestRefusal | 'machine_is_off' | 'machine_failed', number> = {
+const STATUS: Record<
+  UnchangedRefusal | ApproveRefusal | TurnRefusal | SuggestRefusal | 'machine_is_off' | 'machine_failed',
+  number
+> = {
   machine_is_off: 409,
   machine_failed: 502,
   bulletin_not_found: 404,
   segment_not_found: 404,
+  segments_moved: 409,
   segments_not_permitted: 403,
   direction_not_permitted: 403,
   direction_is_locked: 409,
@@ -86,6 +92,13 @@ export const workbenchController = ({ strapi }: { strapi: Core.Strapi }) => {
       const body = parseBody(unchangedBody, callerLocale(strapi), ctx.request.body);
       if (!body.ok) return refused(ctx, body.error);
       const outcome = await confirmUnchanged(strapi, ctx.params.documentId, body.value.ids, onlookerOf(strapi, ctx));
+      if (outcome.ok) ctx.body = { data: outcome.value };
+      else refuse(ctx, outcome.error);
+    },
+    async approve(ctx) {
+      const body = parseBody(approvedBody, callerLocale(strapi), ctx.request.body);
+      if (!body.ok) return refused(ctx, body.error);
+      const outcome = await approveSegments(strapi, ctx.params.documentId, body.value, onlookerOf(strapi, ctx));
       if (outcome.ok) ctx.body = { data: outcome.value };
       else refuse(ctx, outcome.error);
     },

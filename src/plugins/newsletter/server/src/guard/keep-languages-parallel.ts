@@ -1,6 +1,7 @@
 import { isLocale, LOCALES } from '../../../domain/locale';
 import { openRow, openTranslation } from '../services/open-translation';
-import { BULLETIN, isTranslated } from '../uids';
+import { approveSavedNames, proposeNames } from '../services/propose-names';
+import { BULLETIN, isTranslated, SPEAKER } from '../uids';
 import { type DocumentGuard, isWrite } from './document-call';
 
 /**
@@ -25,7 +26,13 @@ export const keepLanguagesParallel: DocumentGuard = async (strapi, call, next) =
     }
     const row = (await next()) as { documentId?: string } | null;
     const documentId = row?.documentId;
-    if (call.outermost && documentId) for (const locale of LOCALES) await openRow(strapi, uid, documentId, locale);
+    if (call.outermost && documentId) {
+      for (const locale of LOCALES) await openRow(strapi, uid, documentId, locale);
+      if (uid === SPEAKER) {
+        if (params.locale === 'en') await approveSavedNames(strapi, documentId, params.data ?? {});
+        await proposeNames(strapi, documentId, { isNew: false });
+      }
+    }
     return row;
   });
 };

@@ -22,6 +22,7 @@ const HANDLERS = [
   { method: 'GET', path: '/bulletins/:documentId/segments', handler: 'workbench.read', action: 'read' },
   { method: 'PUT', path: '/bulletins/:documentId/segments', handler: 'workbench.translate', action: 'read' },
   { method: 'POST', path: '/bulletins/:documentId/segments/unchanged', handler: 'workbench.confirm', action: 'read' },
+  { method: 'POST', path: '/bulletins/:documentId/segments/approved', handler: 'workbench.approve', action: 'read' },
   {
     method: 'GET',
     path: '/bulletins/:documentId/segments/:id/suggestions',

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { FindingView, OfferedFinding } from '../../../contracts/findings';
+import type { Confirmation, FindingView, OfferedFinding } from '../../../contracts/findings';
 import type { Bulletin } from '../../../domain/bulletin/bulletin';
 import { isFoundation } from '../../../domain/lint/law';
 import type { SettledFinding } from '../../../domain/lint/settle';
+import { otherLocale } from '../../../domain/locale';
 import { EDITABLE_STAGES, type Stage } from '../../../domain/workflow/stages';
 import { mayWrite } from '../content-rights';
 import { describeFindings } from '../describe-finding';
@@ -10,6 +11,7 @@ import { actorNames } from '../gateways/actor-names';
 import { mayWaive } from '../may-decide';
 import type { Onlooker } from '../onlooker';
 import { isPublishable, uidOf } from '../uids';
+import { mayTranslate } from './workbench/workbench-desk';
 
 /** Findings in the onlooker's language, each with what they may do about it while the bulletin is in this stage. */
 export async function offerFindings(
@@ -31,9 +33,21 @@ export async function offerFindings(
     allowed.set(key, known);
     return known;
   };
-  return describeFindings(locale, bulletin, findings, names).map((view) => ({
+  const mayConfirm = ({ target, locale: into }: FindingView): boolean =>
+    into !== null &&
+    (isOpen || !isPublishable(uidOf(target.type))) &&
+    mayTranslate(strapi, ability, target, { source: otherLocale(into), target: into });
+  return describeFindings(locale, bulletin, findings, names).map((view, at) => ({
     ...view,
     mayMend: view.mends.length > 0 && mayChange(view),
     mayWaive: !isFoundation(view) && mayWaive(ability, view.ruleId),
+    confirmation: view.ruleId === 'i18n/complete' && mayConfirm(view) ? confirmationOf(findings[at]) : null,
   }));
+}
+
+/** What one word settles; a draft and what a machine said must be read where they stand. */
+function confirmationOf({ reason, data }: Partial<SettledFinding> = {}): Confirmation | null {
+  const says = reason === 'stale' ? 'unchanged' : 'approved';
+  if (reason !== 'stale' && reason !== 'name') return null;
+  return { says, ids: String(data?.segment).split(' '), seen: String(data?.words) };
 }

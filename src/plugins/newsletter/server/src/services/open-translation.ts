@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { latinOf } from '../../../domain/greek/elot743';
-import { type Locale, otherLocale } from '../../../domain/locale';
+import type { Locale } from '../../../domain/locale';
 import { readClosure } from '../gateways/read-closure';
 import { BENEFICIARY, BULLETIN, EVENT, SPEAKER, STORY, type TranslatedUid } from '../uids';
+import { proposeNames } from './propose-names';
 
 /**
  * Makes the row of a document in a language, where it has none: shared facts are copied by Strapi, texts stay empty,
- * but names of people come proposed in Latin letters by ELOT 743.
+ * but names of people come proposed in Latin letters.
  */
 export async function openRow(
   strapi: Core.Strapi,
@@ -16,8 +16,8 @@ export async function openRow(
 ): Promise<void> {
   const documents = strapi.documents(uid);
   if (await documents.findOne({ documentId, locale, fields: ['documentId'] })) return;
-  const data = uid === SPEAKER && locale === 'en' ? await latinNames(strapi, documentId) : {};
-  await documents.update({ documentId, locale, data: data as never });
+  await documents.update({ documentId, locale, data: {} as never });
+  if (uid === SPEAKER && locale === 'en') await proposeNames(strapi, documentId, { isNew: true });
 }
 
 /**
@@ -39,10 +39,4 @@ export async function openTranslation(strapi: Core.Strapi, bulletinId: string, l
       for (const { documentId } of documents) await openRow(strapi, uid, documentId, locale);
     }
   });
-}
-
-async function latinNames(strapi: Core.Strapi, documentId: string): Promise<Record<string, string>> {
-  const greek = await strapi.documents(SPEAKER).findOne({ documentId, locale: otherLocale('en') });
-  const names = { givenName: greek?.givenName, familyName: greek?.familyName };
-  return Object.fromEntries(Object.entries(names).flatMap(([key, name]) => (name ? [[key, latinOf(name)]] : [])));
 }

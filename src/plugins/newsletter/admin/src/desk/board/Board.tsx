@@ -88,11 +88,9 @@ export const Board = ({ view }: { view: BoardView }) => {
   );
 };
 
+/** All stages beside each other where there is room, in two rows on a narrow screen: none out of sight. */
 const Columns = styled.div`
   display: grid;
-  grid-auto-flow: column;
-  grid-auto-columns: minmax(19rem, 1fr);
-  gap: ${({ theme }) => theme.spaces[3]};
-  overflow-x: auto;
-  padding-bottom: ${({ theme }) => theme.spaces[2]};
+  grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr));
+  gap: ${({ theme }) => theme.spaces[2]};
 `;

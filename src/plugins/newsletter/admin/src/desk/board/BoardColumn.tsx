@@ -69,7 +69,8 @@ export const BoardColumn = ({ column: { stage, cards } }: { column: Column }) =>
 };
 
 const Frame = styled.section<{ $look: 'still' | 'open' | 'over' | 'closed' }>`
-  padding: ${({ theme }) => theme.spaces[3]};
+  min-width: 0;
+  padding: ${({ theme }) => theme.spaces[2]};
   border-radius: ${({ theme }) => theme.borderRadius};
   border: 2px solid ${({ theme, $look }) => ($look === 'over' ? theme.colors.primary600 : 'transparent')};
   background: ${({ theme, $look }) =>

@@ -1,6 +1,7 @@
 import { dayInGreece } from '../../../dates/day-in-greece';
 import type { Locale } from '../../../locale';
 import { draftWords } from '../../facts/draft-words';
+import { isCorrection } from '../../facts/is-correction';
 import { dayWords } from '../../facts/masthead-facts';
 import type { BulletinDocument } from '../../outputs/subjects';
 import { wayTo } from '../../setting';
@@ -37,7 +38,7 @@ export function notice(bulletin: BulletinDocument, setting: Setting): Notice | n
       words: say('web.superseded.way'),
     };
   }
-  if (revision === 1) return null;
+  if (!isCorrection(bulletin)) return null;
   return {
     title: say('web.correction.title'),
     when: say('web.correction.when', { revision, date }),

@@ -1,3 +1,4 @@
+import { isCorrection } from '../../facts/is-correction';
 import { outputAddress } from '../../outputs/addresses';
 import type { ArchiveSubject, BulletinSummaryDocument } from '../../outputs/subjects';
 import type { Setting } from '../../setting';
@@ -14,8 +15,8 @@ import { title } from '../parts/title';
 import { inBothLanguages } from './in-both-languages';
 
 function entry(bulletin: BulletinSummaryDocument, { locale, say }: Setting): Html {
-  const { number, revision, title: name, issueDate, stories } = bulletin;
-  const revised = revision === 1 ? null : html` · ${say('web.correction.title')}`;
+  const { number, title: name, issueDate, stories } = bulletin;
+  const revised = isCorrection(bulletin) ? html` · ${say('web.correction.title')}` : null;
   return html`<li class="issue">
     <p class="kicker">${say('web.bulletinNumber', { number })}${issueDate && html` · ${dayTime(issueDate, locale)}`}${revised}</p>
     ${heading(3, link(outputAddress('bulletin-page', { number, locale }), title(name, locale)))}

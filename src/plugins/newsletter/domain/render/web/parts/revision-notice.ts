@@ -1,3 +1,4 @@
+import { isCorrection } from '../../facts/is-correction';
 import { outputAddress } from '../../outputs/addresses';
 import type { BulletinDocument } from '../../outputs/subjects';
 import type { Setting } from '../../setting';
@@ -33,7 +34,7 @@ function correction(
   { number, revision, issuedAt, changeNote, revisions }: BulletinDocument,
   { locale, say }: Setting,
 ): Html {
-  if (revision === 1) return NOTHING;
+  if (!isCorrection({ revision })) return NOTHING;
   const when = (of: { revision: number; issuedAt: string }) =>
     say('web.correction.when', { revision: of.revision, date: instantWords(of.issuedAt, locale) });
   // A withdrawal takes earlier revisions from their readers, so there is nothing to lead to.

@@ -3,14 +3,17 @@ import type { Suggestion, SuggestionsView } from '../../../../contracts/workbenc
 import { decodeCoded, encodeCoded } from '../../../../domain/exchange/coded-text';
 import { plainOf } from '../../../../domain/exchange/inline';
 import { type Memory, openMemory, targetFor } from '../../../../domain/exchange/memory';
-import type { Direction } from '../../../../domain/exchange/segment';
+import type { Direction, Segment } from '../../../../domain/exchange/segment';
 import { wordChanges } from '../../../../domain/exchange/word-diff';
+import { glossaryOf } from '../../../../domain/lint/glossary-of';
+import { proposeFor } from '../../../../domain/lint/propose-name';
 import { ok, type Result, refuse } from '../../../../domain/result';
 import { memoryVersion, readLearnt } from '../../gateways/memory-gateway';
 import { machineOf } from '../../machine/machine-of';
 import type { Onlooker } from '../../onlooker';
+import { settingsNow } from '../../settings/read-settings';
 import { askMachine } from './ask-machine';
-import { openBench } from './workbench-desk';
+import { type Bench, openBench } from './workbench-desk';
 
 /** Why nothing was proposed; the codes are stable. */
 export type SuggestRefusal = 'bulletin_not_found' | 'segment_not_found';
@@ -46,11 +49,26 @@ export async function suggestFor(
       },
     ];
   });
+  const name = await nameFor(strapi, bench, segment);
+  if (name && !suggestions.some(({ target }) => target === name.target)) suggestions.push(name);
   const machine = withMachine ? machineOf(strapi) : null;
   const words = machine && (await askMachine(strapi, machine, bench, [segment])).get(segment.id);
   if (!words) return ok({ suggestions });
   const said = { target: encodeCoded(words), from: 'machine', likeness: null, change: null, at: null } as const;
   return ok({ suggestions: [...suggestions, said] });
+}
+
+/** What the desk itself proposes for a Greek name; `null` where the text is none. */
+async function nameFor(
+  strapi: Core.Strapi,
+  { bulletin, segments }: Bench,
+  segment: Segment,
+): Promise<Suggestion | null> {
+  if (segments.direction.target !== 'en') return null;
+  const { terms } = await settingsNow(strapi, 'checks');
+  const name = proposeFor(bulletin, segment, plainOf(segment.source), glossaryOf(bulletin, terms));
+  if (name === null) return null;
+  return { target: encodeCoded([name]), from: 'name', likeness: null, change: null, at: null };
 }
 
 type Opened = { readonly version: string; readonly memory: Memory };

@@ -51,7 +51,12 @@ export async function openBench(strapi: Core.Strapi, bulletinId: string, onlooke
  * Whether somebody may write a translation: where they may write that language, and, of what is translated into the
  * default language, where a translator may write the other one.
  */
-function mayTranslate(strapi: Core.Strapi, ability: Ability, target: StoredPlace, { source }: Direction): boolean {
+export function mayTranslate(
+  strapi: Core.Strapi,
+  ability: Ability,
+  target: StoredPlace,
+  { source }: Direction,
+): boolean {
   if (mayWrite(strapi, ability, target)) return true;
   if (source === DEFAULT_LOCALE || mayCreate(ability, uidOf(target.type))) return false;
   const field = target.field?.includes('.') ? target.field.replace(/El$/, 'En') : target.field;

@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+
+type Listening = { heard: string[] };
+
+/** Begins to note what comes into live regions, in the order in which a screen reader is told. */
+export const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const told = new Map<Element, string>();
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const look = () => {
+      for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
+        const words = (region.textContent ?? '').replace(/\s+/g, ' ').trim();
+        if (words !== '' && told.get(region) !== words && region.getAttribute('aria-live') !== 'off') heard.push(words);
+        told.set(region, words);
+      }
+    };
+    look();
+    heard.length = 0;
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+
+/** What was told since, each as often as it was. */
+export const heardIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as Listening).heard);
