@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { logInByHand, openWindow, type Window } from '../support/browser';
 import { type Desk, startDesk } from '../support/desk';
+import { sayStillRight } from '../support/level';
 import { moverOf } from '../support/move';
 import { findOffences } from '../support/offences';
 import { hire } from '../support/people';
@@ -22,6 +23,7 @@ describe('The archive of editions', () => {
     await desk.strapi
       .documents(BULLETIN as never)
       .update({ documentId, locale: 'el', data: { title: 'Διορθωμένος τίτλος' } } as never);
+    await sayStillRight(desk, documentId);
     for (const move of ['submit', 'approve'] as const) await mustMove(documentId, move);
     const person = await hire(desk, 'publisher');
     const publisher = { name: `admin:${person.id}`, role: 'deltio-publisher', channel: 'admin' } as const;

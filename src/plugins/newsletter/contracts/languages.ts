@@ -3,6 +3,8 @@ import type { StoredPlace } from '../domain/bulletin/locate';
 import type { ContentPath } from '../domain/finding';
 import type { GapKind, Standing } from '../domain/lint/language-gaps';
 import type { Locale } from '../domain/locale';
+import type { AssignmentView } from './assignment';
+import type { Progress } from './workbench/workbench';
 
 /** A text that a language lacks, or that is not as the other language has it by now, with its place in words. */
 export type LanguageGapView = {
@@ -22,7 +24,16 @@ export type DocumentLanguages = {
   readonly name: string;
   readonly standing: Readonly<Record<Locale, Standing>>;
   readonly gaps: readonly LanguageGapView[];
+  /** How many of its segments are in each state. */
+  readonly progress: Progress;
 };
 
-/** Answer of `GET /newsletter/bulletins/:documentId/languages`: every document that the bulletin shows, itself first. */
-export type LanguagesView = { readonly documents: readonly DocumentLanguages[] };
+/**
+ * Answer of `GET /newsletter/bulletins/:documentId/languages`: every document that the bulletin shows, itself first, who
+ * translates it, and whether the caller may ask somebody to.
+ */
+export type LanguagesView = {
+  readonly documents: readonly DocumentLanguages[];
+  readonly assignment: AssignmentView | null;
+  readonly mayAssign: boolean;
+};

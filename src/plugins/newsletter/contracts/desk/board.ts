@@ -1,5 +1,6 @@
 import type { PersonalMove, Stage } from '../../domain/workflow/stages';
 import type { ScheduledTime } from '../../domain/workflow/wall-time';
+import type { AssignmentView } from '../assignment';
 import type { BulletinHead } from './bulletin-head';
 
 /** A bulletin on the board. */
@@ -10,6 +11,8 @@ export type BoardCard = BulletinHead & {
   readonly since: string | null;
   /** How many comments are open; `null` for a caller who does not read them. */
   readonly openComments: number | null;
+  /** Who was asked to translate it; `null` where nobody was, or its translation is over. */
+  readonly assignment: AssignmentView | null;
 };
 
 /** Answer of `GET /newsletter/desk/board`: all bulletins, the highest number first, and what the caller has to do with them. */

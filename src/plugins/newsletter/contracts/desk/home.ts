@@ -16,6 +16,15 @@ export type WaitingBulletin = BulletinHead & {
   readonly openComments: number | null;
 };
 
+/** A bulletin that the caller was asked to translate: how many segments are left, stale ones among them, of how many. */
+export type AskedTranslation = BulletinHead & {
+  readonly left: number;
+  readonly stale: number;
+  readonly all: number;
+  readonly due: string | null;
+  readonly isLate: boolean;
+};
+
 /** The bulletin that readers get next, and what stands between. */
 export type NextBulletin = BulletinHead & {
   readonly stage: Stage;
@@ -40,6 +49,8 @@ export type Activity = {
 /** Answer of `GET /newsletter/desk/home`. */
 export type HomeView = {
   readonly waiting: readonly WaitingBulletin[];
+  /** What the caller was asked to translate and has not finished, the first due first. */
+  readonly translations: readonly AskedTranslation[];
   readonly next: NextBulletin | null;
   readonly activity: readonly Activity[];
 };

@@ -6,7 +6,10 @@ import { MAIL_KINDS, type MailKind, type Role } from '../../domain/workflow/turn
 export const mailSettings = z.strictObject({ off: z.array(z.enum(MAIL_KINDS)).max(MAIL_KINDS.length) });
 export type MailSettings = z.infer<typeof mailSettings>;
 
-/** A kind of mail and who gets it; of a comment whoever the bulletin's stage concerns, so that no role is named. */
+/**
+ * A kind of mail and who gets it; of a comment whoever the bulletin's stage concerns, of a translation whoever was asked
+ * to make it, so that no role is named.
+ */
 export type MailKindView = { readonly kind: MailKind; readonly stage: Stage | null; readonly roles: readonly Role[] };
 
 /** How mail leaves the desk, as its environment says. `host` is `null` where mails go to the log alone. */

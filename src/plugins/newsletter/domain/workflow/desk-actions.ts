@@ -7,12 +7,14 @@ export type CheckAction = (typeof CHECK_ACTIONS)[number];
 const moveAction = (move: PersonalMove): `move.${PersonalMove}` => `move.${move}`;
 
 /**
- * Every permission of the desk, as `plugin::newsletter.<action>` stands in Strapi's role screen. `settings-desk` is to
- * change all other settings, four eyes among them: it is for whoever runs the desk, and none of the four roles has it.
+ * Every permission of the desk, as `plugin::newsletter.<action>` stands in Strapi's role screen. `assign` is to ask
+ * somebody to translate, by a day. `settings-desk` is to change all settings but those of checks, four eyes among them: it
+ * is for whoever runs the desk, and none of the four roles has it.
  */
 export const DESK_ACTIONS = [
   'read',
   'comment',
+  'assign',
   ...CHECK_ACTIONS,
   'settings-desk',
   ...PERSONAL_MOVES.map(moveAction),

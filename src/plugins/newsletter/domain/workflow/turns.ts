@@ -26,6 +26,10 @@ export const concernedIn = (stage: Stage): readonly Role[] => [...TURNS[stage].t
 /** Whether a stage waits for somebody to act. */
 export const awaitsSomebody = (stage: Stage): boolean => TURNS[stage].turn.length > 0;
 
-/** What the desk may mail about: a bulletin that came to a stage which concerns somebody, or a comment. */
-export type MailKind = Stage | 'comment';
-export const MAIL_KINDS: readonly MailKind[] = [...STAGES.filter((stage) => concernedIn(stage).length > 0), 'comment'];
+/** What the desk may mail about: a bulletin that came to a stage which concerns somebody, a comment, or a translation. */
+export type MailKind = Stage | 'comment' | 'assignment';
+export const MAIL_KINDS: readonly MailKind[] = [
+  ...STAGES.filter((stage) => concernedIn(stage).length > 0),
+  'comment',
+  'assignment',
+];

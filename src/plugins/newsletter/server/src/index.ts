@@ -20,6 +20,7 @@ export default {
   destroy,
   contentTypes,
   controllers: onDemand({
+    assignment: async () => (await import('./controllers/assignment')).assignmentController,
     comments: async () => (await import('./controllers/comments')).commentsController,
     desk: async () => (await import('./controllers/desk')).deskController,
     editions: async () => (await import('./controllers/editions')).editionsController,

@@ -3,6 +3,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { WaitingBulletin } from '../../../contracts/desk/home';
 import { StageBadge } from '../stage/StageBadge';
+import { AskedToTranslate } from './AskedToTranslate';
 import { BulletinLink } from './BulletinLink';
 import { HomeWidget } from './HomeWidget';
 import { useSince } from './use-since';
@@ -12,9 +13,12 @@ export const MyTurn = () => {
   const { formatMessage } = useIntl();
   return (
     <HomeWidget>
-      {({ waiting }) =>
-        waiting.length > 0 ? (
+      {({ waiting, translations }) =>
+        waiting.length + translations.length > 0 ? (
           <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+            {translations.map((bulletin) => (
+              <AskedToTranslate key={`translation ${bulletin.documentId}`} bulletin={bulletin} />
+            ))}
             {waiting.map((bulletin) => (
               <Waiting key={bulletin.documentId} bulletin={bulletin} />
             ))}

@@ -2,6 +2,8 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { DocumentLanguages } from '../../../contracts/languages';
 import { LOCALES } from '../../../domain/locale';
+import { AssignmentFacts } from '../assignment/AssignmentFacts';
+import { finishedIn } from '../assignment/progress-of';
 import { CountBadge } from '../panels/CountBadge';
 import { Disclosure } from '../panels/Disclosure';
 import { ReadingFailed } from '../panels/ReadingFailed';
@@ -32,6 +34,14 @@ export const LanguagesPanel = ({ bulletinId, written }: Props) => {
     >
       <OtherLanguageLink {...written} />
       <WorkbenchLink bulletinId={bulletinId} />
+      {data && documents ? (
+        <>
+          <Typography variant="pi" textColor="neutral800">
+            {formatMessage({ id: 'newsletter.admin.workbench.progress' }, finishedIn(documents))}
+          </Typography>
+          {written.type === 'bulletin' ? <AssignmentFacts bulletinId={bulletinId} {...data} /> : null}
+        </>
+      ) : null}
       {documents
         ? LOCALES.map((each) => (
             <Typography key={each} variant="pi" textColor="neutral800">

@@ -78,13 +78,27 @@ export const cases = {
       title: `a translation that is ${TOLD[reason]}`,
       bulletin: bulletin(),
       facts: saying(reason, ['stories', 0, 'lead', 'en'], 'The committee met.'),
-      findings: [{ reason, path: ['stories', 0, 'lead', 'en'], locale: 'en' }] as const,
+      findings: [
+        {
+          reason,
+          path: ['stories', 0, 'lead', 'en'],
+          locale: 'en',
+          data: { segment: 's1', words: 'The committee met.' },
+        },
+      ] as const,
     })),
     {
       title: 'a name that was proposed and that nobody approved',
       bulletin: bulletin({ speakers: [speaker()] }),
-      facts: saying('name', ['speakers', 0, 'familyName', 'en'], 'Vamvoukas'),
-      findings: [{ reason: 'name', path: ['speakers', 0, 'familyName', 'en'], locale: 'en' }],
+      facts: saying('name', ['speakers', 0, 'familyName', 'en'], 'Tasos Vamvoukas'),
+      findings: [
+        {
+          reason: 'name',
+          path: ['speakers', 0, 'familyName', 'en'],
+          locale: 'en',
+          data: { segment: 's1', words: 'Tasos Vamvoukas' },
+        },
+      ],
     },
     {
       title: 'a Greek headline that is missing, where English is the source',

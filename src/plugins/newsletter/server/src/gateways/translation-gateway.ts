@@ -11,10 +11,48 @@ export async function sourceOf(strapi: Core.Strapi, bulletinId: string): Promise
 }
 
 /** Keeps from which language a bulletin is translated; under the desk lock. */
-export async function keepSource(strapi: Core.Strapi, bulletinId: string, source: Locale): Promise<void> {
+export const keepSource = (strapi: Core.Strapi, bulletinId: string, source: Locale): Promise<void> =>
+  keep(strapi, bulletinId, { source });
+
+/** Who was asked to translate (an administrator's id), by which day, by whom (an actor's name), and what was said of it. */
+export type Assignment = {
+  readonly bulletinId: string;
+  readonly assignee: number;
+  readonly due: string | null;
+  readonly assignedBy: string;
+  /** Which reminder was sent last. */
+  readonly reminded: Reminder | null;
+};
+
+/** That the day is near, or past. */
+export type Reminder = 'soon' | 'late';
+
+/** The assignments of all bulletins, or of some, by bulletin. */
+export async function readAssignments(
+  strapi: Core.Strapi,
+  bulletinIds?: readonly string[],
+): Promise<ReadonlyMap<string, Assignment>> {
+  const rows: Assignment[] = await strapi.db.query(TRANSLATION).findMany({
+    select: ['bulletinId', 'assignee', 'due', 'assignedBy', 'reminded'],
+    where: { assignee: { $notNull: true }, ...(bulletinIds ? { bulletinId: { $in: bulletinIds } } : {}) },
+  });
+  return new Map(rows.map((row) => [row.bulletinId, row]));
+}
+
+type Assigned = Pick<Assignment, 'assignee' | 'due' | 'assignedBy'>;
+
+/** Keeps who translates a bulletin, `null` for nobody; under the desk lock. */
+export const keepAssignment = (strapi: Core.Strapi, bulletinId: string, assigned: Assigned | null): Promise<void> =>
+  keep(strapi, bulletinId, { ...(assigned ?? { assignee: null, due: null, assignedBy: null }), reminded: null });
+
+/** Keeps that somebody was reminded. */
+export const keepReminded = (strapi: Core.Strapi, bulletinId: string, reminded: Reminder): Promise<void> =>
+  keep(strapi, bulletinId, { reminded });
+
+async function keep(strapi: Core.Strapi, bulletinId: string, data: object): Promise<void> {
   const rows = strapi.db.query(TRANSLATION);
-  const { count } = await withGrant(() => rows.updateMany({ where: { bulletinId }, data: { source } }));
-  if (count === 0) await withGrant(() => rows.create({ data: { bulletinId, source } }));
+  const { count } = await withGrant(() => rows.updateMany({ where: { bulletinId }, data }));
+  if (count === 0) await withGrant(() => rows.create({ data: { bulletinId, source: DEFAULT_LOCALE, ...data } }));
 }
 
 /** From which language a document is translated: as the latest of the bulletins that show it. */

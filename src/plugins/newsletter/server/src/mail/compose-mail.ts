@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../domain/bulletin/localized';
+import { writeDate } from '../../../domain/dates/write-date';
 import { type Locale, otherLocale } from '../../../domain/locale';
 import type { Move, Stage } from '../../../domain/workflow/stages';
 import { awaitsSomebody } from '../../../domain/workflow/turns';
@@ -24,6 +25,15 @@ export type MoveNews = {
 
 /** A comment that was written; `place` is in words, `null` where it is about the whole bulletin. */
 export type CommentNews = { readonly text: string; readonly place: string | null };
+
+/**
+ * That somebody is asked to translate, or reminded: `due` is a day (`YYYY-MM-DD`), `left` how many segments want a hand.
+ */
+export type AssignmentNews = {
+  readonly news: 'asked' | 'soon' | 'late';
+  readonly due: string | null;
+  readonly left: number;
+};
 
 /** A mail in plain text. */
 export type Mail = { readonly subject: string; readonly text: string };
@@ -54,7 +64,19 @@ export function composeCommentMail(language: Locale, subject: Subject, { text, p
   ]);
 }
 
-function mail(language: Locale, subject: Subject, kind: 'turn' | 'news' | 'comment', lines: string[]): Mail {
+/** Asks somebody to translate, or reminds them: of which bulletin, by which day, how much is left. */
+export function composeAssignmentMail(language: Locale, subject: Subject, { news, due, left }: AssignmentNews): Mail {
+  const said = { bulletin: nameOf(language, subject), who: whoIn(language, subject) };
+  return mail(language, subject, `assignment-${news}`, [
+    say(language, `newsletter.mail.assignment.${news}`, said),
+    ...(due ? [say(language, 'newsletter.mail.assignment.by', { day: writeDate(due, language, 'long') ?? due })] : []),
+    say(language, 'newsletter.mail.assignment.left', { left }),
+  ]);
+}
+
+type Kind = 'turn' | 'news' | 'comment' | `assignment-${AssignmentNews['news']}`;
+
+function mail(language: Locale, subject: Subject, kind: Kind, lines: string[]): Mail {
   const about = { bulletin: nameOf(language, subject), stage: stageIn(language, subject.stage) };
   return {
     subject: onOneLine(say(language, `newsletter.mail.subject.${kind}`, about)),

@@ -34,6 +34,8 @@ const HANDLERS = [
   { method: 'GET', path: '/bulletins/:documentId/segments/file/:format', handler: 'exchange.download', action: 'read' },
   { method: 'POST', path: '/bulletins/:documentId/segments/file/plan', handler: 'exchange.plan', action: 'read' },
   { method: 'POST', path: '/bulletins/:documentId/segments/file', handler: 'exchange.apply', action: 'read' },
+  { method: 'GET', path: '/bulletins/:documentId/assignment', handler: 'assignment.read', action: 'assign' },
+  { method: 'PUT', path: '/bulletins/:documentId/assignment', handler: 'assignment.assign', action: 'assign' },
   { method: 'GET', path: '/bulletins/:documentId/comments', handler: 'comments.list', action: 'comment' },
   { method: 'POST', path: '/bulletins/:documentId/comments', handler: 'comments.add', action: 'comment' },
   { method: 'POST', path: '/comments/:id/resolve', handler: 'comments.resolve', action: 'comment' },

@@ -79,12 +79,13 @@ function tell(
     const people = await peopleIn(strapi, concernedIn(stage), actor.name);
     if (people.length === 0) return;
     const subject = await subjectOf(strapi, bulletinId, actor, stage);
-    for (const person of people) await send(strapi, person, compose(person.language, subject));
+    for (const person of people) await sendTo(strapi, person, compose(person.language, subject));
   };
   afterCommit(strapi, () => outbox.post(errand));
 }
 
-async function send(strapi: Core.Strapi, { email }: Addressee, mail: Mail): Promise<void> {
+/** Sends a mail to somebody; one that fails is logged. */
+export async function sendTo(strapi: Core.Strapi, { email }: Addressee, mail: Mail): Promise<void> {
   try {
     await sendMail(strapi, email, mail);
   } catch (error) {
@@ -92,7 +93,8 @@ async function send(strapi: Core.Strapi, { email }: Addressee, mail: Mail): Prom
   }
 }
 
-async function subjectOf(strapi: Core.Strapi, bulletinId: string, actor: Actor, stage: Stage): Promise<Subject> {
+/** What a mail tells of a bulletin that somebody did something about. */
+export async function subjectOf(strapi: Core.Strapi, bulletinId: string, actor: Actor, stage: Stage): Promise<Subject> {
   const rows: { locale: Locale; number: number | null; title: string | null }[] = await strapi.db
     .query(BULLETIN)
     .findMany({ select: ['locale', 'number', 'title'], where: { documentId: bulletinId, publishedAt: null } });

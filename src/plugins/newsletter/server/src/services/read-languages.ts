@@ -2,22 +2,26 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentLanguages, LanguagesView } from '../../../contracts/languages';
 import { locate } from '../../../domain/bulletin/locate';
 import { languageGaps, standingIn } from '../../../domain/lint/language-gaps';
-import type { Locale } from '../../../domain/locale';
 import { ok, type Result, refuse } from '../../../domain/result';
 import { placeInWords } from '../describe-finding';
 import { readToShow } from '../gateways/read-closure';
-import { translationOf } from './segments-of';
+import { mayDo } from '../may-decide';
+import type { Onlooker } from '../onlooker';
+import { assignmentOf } from './assign-translation';
+import { segmentsOf, translationIn } from './segments-of';
 import { documentsOf, nameOf } from './shown-documents';
+import { progressOf } from './workbench/view-segments';
 
 /** How every document that a bulletin shows stands in each language, and what is left to do, in the caller's language. */
 export async function readLanguages(
   strapi: Core.Strapi,
   bulletinId: string,
-  locale: Locale,
+  { ability, locale }: Onlooker,
 ): Promise<Result<LanguagesView, 'bulletin_not_found'>> {
   const bulletin = await readToShow(strapi, bulletinId);
   if (!bulletin) return refuse('bulletin_not_found');
-  const gaps = languageGaps(bulletin, await translationOf(strapi, bulletin)).map((gap) => ({
+  const cut = await segmentsOf(strapi, bulletin);
+  const gaps = languageGaps(bulletin, translationIn(cut)).map((gap) => ({
     ...gap,
     place: placeInWords(locale, bulletin, gap.path),
     target: locate(bulletin, gap.path),
@@ -31,7 +35,8 @@ export async function readLanguages(
       name: nameOf(bulletin, path, locale),
       standing: { el: standingIn(own, 'el'), en: standingIn(own, 'en') },
       gaps: own,
+      progress: progressOf(cut.segments.filter((segment) => segment.documentId === documentId)),
     };
   });
-  return ok({ documents });
+  return ok({ documents, assignment: await assignmentOf(strapi, bulletinId), mayAssign: mayDo(ability, 'assign') });
 }

@@ -15,7 +15,9 @@ type MailConfig = {
 };
 
 const KINDS: readonly MailKindView[] = MAIL_KINDS.map((kind) =>
-  kind === 'comment' ? { kind, stage: null, roles: [] } : { kind, stage: kind, roles: concernedIn(kind) },
+  kind === 'comment' || kind === 'assignment'
+    ? { kind, stage: null, roles: [] }
+    : { kind, stage: kind, roles: concernedIn(kind) },
 );
 
 /** Which mails the desk sends; how it sends them is the environment's. */

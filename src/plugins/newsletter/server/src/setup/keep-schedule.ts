@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { DESK_ZONE } from '../desk-day';
 import { dueBulletins } from '../gateways/workflow-gateway';
 
 const EVERY_TEN_SECONDS = { rule: '*/10 * * * * *' };
+/** When an office opens. */
+const EVERY_MORNING = { rule: '0 0 8 * * *', tz: DESK_ZONE };
 
-/** Looks every ten seconds for bulletins and for webhooks that are due; one look at a time. */
+/**
+ * Looks every ten seconds for bulletins and for webhooks that are due, one look at a time; reminds translators in the
+ * morning.
+ */
 export function keepSchedule(strapi: Core.Strapi): void {
   let looking = false;
   strapi.cron.add({
@@ -22,6 +28,13 @@ export function keepSchedule(strapi: Core.Strapi): void {
         } finally {
           looking = false;
         }
+      },
+    },
+    newsletterReminders: {
+      options: EVERY_MORNING,
+      task: async () => {
+        const { remindTranslators } = await import('../services/remind-translators');
+        await remindTranslators(strapi);
       },
     },
     newsletterWebhooks: {

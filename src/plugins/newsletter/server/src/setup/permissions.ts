@@ -23,6 +23,8 @@ export type DeskRole = {
   readonly content: readonly ContentRight[];
   readonly upload: readonly string[];
   readonly moves: readonly PersonalMove[];
+  /** Whether it asks others to translate. */
+  readonly assigns: boolean;
   /** What it decides about checks. */
   readonly checks: readonly CheckAction[];
 };
@@ -44,6 +46,7 @@ export const DESK_ROLES: readonly DeskRole[] = [
     ],
     upload: [...SEE_FILES, 'assets.create', 'assets.update'],
     moves: ['submit'],
+    assigns: true,
     checks: ['waive'],
   },
   {
@@ -52,6 +55,7 @@ export const DESK_ROLES: readonly DeskRole[] = [
     content: [READ_ALL, { actions: ['update'], types: ALL_TYPES, locales: ['en'], fields: 'english-texts' }],
     upload: SEE_FILES,
     moves: ['submit'],
+    assigns: false,
     checks: [],
   },
   {
@@ -60,6 +64,7 @@ export const DESK_ROLES: readonly DeskRole[] = [
     content: [READ_ALL],
     upload: SEE_FILES,
     moves: ['return', 'approve', 'revoke'],
+    assigns: true,
     checks: ['waive', 'waive-law', 'settings'],
   },
   {
@@ -68,14 +73,16 @@ export const DESK_ROLES: readonly DeskRole[] = [
     content: [READ_ALL],
     upload: SEE_FILES,
     moves: ['schedule', 'unschedule', 'publish', 'withdraw', 'correct', 'archive'],
+    assigns: false,
     checks: [],
   },
 ];
 
 /** Those of the desk's actions that a role is given. */
-export const actionsOf = ({ checks, moves }: DeskRole): DeskAction[] => [
+export const actionsOf = ({ assigns, checks, moves }: DeskRole): DeskAction[] => [
   'read',
   'comment',
+  ...(assigns ? (['assign'] as const) : []),
   ...checks,
   ...moves.map((move): DeskAction => `move.${move}`),
 ];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { BoardCard } from '../../../../contracts/desk/board';
+import { useDueWords } from '../../assignment/use-due-words';
 import { bulletinAddress } from '../../home/bulletin-address';
 import { useSince } from '../../home/use-since';
 import { useFormatDate } from '../../use-format-date';
@@ -12,7 +13,8 @@ export const CardFacts = ({ card, aside }: { card: BoardCard; aside?: ReactNode 
   const { formatMessage } = useIntl();
   const formatDate = useFormatDate();
   const sinceInWords = useSince();
-  const { documentId, number, title, stage, issueDate, schedule, since, openComments } = card;
+  const dueWords = useDueWords();
+  const { documentId, number, title, stage, issueDate, schedule, since, openComments, assignment } = card;
   const say = (id: string, values = {}) => formatMessage({ id: `newsletter.admin.desk.board.${id}` }, values);
   const dayOf = (date: string, time = false) =>
     formatDate(`${date}${time ? ':00Z' : ''}`, {
@@ -49,6 +51,12 @@ export const CardFacts = ({ card, aside }: { card: BoardCard; aside?: ReactNode 
       {since ? (
         <Typography variant="pi" textColor="neutral600">
           {say('here-since', { since: sinceInWords(since) })}
+        </Typography>
+      ) : null}
+      {assignment ? (
+        <Typography variant="pi" textColor={assignment.isLate ? 'danger700' : 'neutral800'}>
+          {formatMessage({ id: 'newsletter.admin.assignment.given' }, { name: assignment.assignee.name })}{' '}
+          {dueWords(assignment)}
         </Typography>
       ) : null}
       {openComments ? (

@@ -4,8 +4,11 @@ import { useIntl } from 'react-intl';
 import type { BulletinLanguages } from '../../../../contracts/desk/language-matrix';
 import type { DocumentLanguages } from '../../../../contracts/languages';
 import { LOCALES } from '../../../../domain/locale';
+import { AssignmentFacts } from '../../assignment/AssignmentFacts';
+import { finishedIn } from '../../assignment/progress-of';
 import { BulletinLink } from '../../home/BulletinLink';
 import { ListTable } from '../../settings/MatrixTable';
+import { useBulletinName } from '../../showing/use-bulletin-name';
 import { StageBadge } from '../../stage/StageBadge';
 import { WorkbenchLink } from '../../workbench/WorkbenchLink';
 import { isLevel } from './is-level';
@@ -17,6 +20,7 @@ type Props = { readonly bulletin: BulletinLanguages; readonly onlyOpen: boolean 
 export const BulletinMatrix = ({ bulletin, onlyOpen }: Props) => {
   const { formatMessage } = useIntl();
   const headingId = useId();
+  const nameOf = useBulletinName();
   const { documents, stage } = bulletin;
   const rows = documents.filter(
     (each) => !isLevel(each) || (!onlyOpen && (each.type === 'bulletin' || each.type === 'story')),
@@ -37,7 +41,16 @@ export const BulletinMatrix = ({ bulletin, onlyOpen }: Props) => {
           <StageBadge stage={stage} />
         </Flex>
         <WorkbenchLink bulletinId={bulletin.documentId} />
+        <AssignmentFacts
+          bulletinId={bulletin.documentId}
+          assignment={bulletin.assignment}
+          mayAssign={bulletin.mayAssign}
+          name={nameOf(bulletin)}
+        />
         <Box>
+          <Typography tag="p" variant="pi" textColor="neutral800">
+            {formatMessage({ id: 'newsletter.admin.workbench.progress' }, finishedIn(documents))}
+          </Typography>
           {LOCALES.map((locale) => {
             const own = gaps.filter((gap) => gap.locale === locale);
             const missing = own.filter(({ kind }) => kind === 'missing').length;
@@ -55,7 +68,7 @@ export const BulletinMatrix = ({ bulletin, onlyOpen }: Props) => {
           <ListTable aria-labelledby={headingId} style={{ tableLayout: 'fixed' }}>
             <thead>
               <tr>
-                <th scope="col" style={{ width: '50%' }}>
+                <th scope="col" style={{ width: '40%' }}>
                   {heading(formatMessage({ id: 'newsletter.admin.desk.languages.document' }))}
                 </th>
                 {LOCALES.map((locale) => (
@@ -63,6 +76,9 @@ export const BulletinMatrix = ({ bulletin, onlyOpen }: Props) => {
                     {heading(formatMessage({ id: `newsletter.admin.languages.name-${locale}` }))}
                   </th>
                 ))}
+                <th scope="col" style={{ width: '14%' }}>
+                  {heading(formatMessage({ id: 'newsletter.admin.desk.languages.finished' }))}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -77,15 +93,22 @@ export const BulletinMatrix = ({ bulletin, onlyOpen }: Props) => {
   );
 };
 
-const Row = ({ document }: { document: DocumentLanguages }) => (
-  <tr>
-    <th scope="row">
-      <Typography style={{ overflowWrap: 'anywhere' }}>{document.name}</Typography>
-    </th>
-    {LOCALES.map((locale) => (
-      <td key={locale}>
-        <StandingCell document={document} locale={locale} />
+const Row = ({ document }: { document: DocumentLanguages }) => {
+  const { formatMessage } = useIntl();
+  const { done, all } = finishedIn([document]);
+  return (
+    <tr>
+      <th scope="row">
+        <Typography style={{ overflowWrap: 'anywhere' }}>{document.name}</Typography>
+      </th>
+      {LOCALES.map((locale) => (
+        <td key={locale}>
+          <StandingCell document={document} locale={locale} />
+        </td>
+      ))}
+      <td>
+        <Typography>{formatMessage({ id: 'newsletter.admin.desk.languages.of' }, { done, all })}</Typography>
       </td>
-    ))}
-  </tr>
-);
+    </tr>
+  );
+};

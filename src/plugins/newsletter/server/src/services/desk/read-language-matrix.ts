@@ -12,14 +12,14 @@ const PAGE_SIZE = 10;
 export async function readLanguageMatrix(
   strapi: Core.Strapi,
   page: number,
-  { locale }: Onlooker,
+  onlooker: Onlooker,
 ): Promise<LanguageMatrix> {
-  const inWork = (await deskBulletins(strapi, locale))
+  const inWork = (await deskBulletins(strapi, onlooker.locale))
     .filter(({ workflow }) => !RESTING_STAGES.includes(workflow.stage))
     .sort((a, b) => (b.number ?? Infinity) - (a.number ?? Infinity) || 0);
   const bulletins: BulletinLanguages[] = [];
   for (const { begun: _begun, workflow, ...head } of inWork.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)) {
-    const languages = await readLanguages(strapi, head.documentId, locale);
+    const languages = await readLanguages(strapi, head.documentId, onlooker);
     if (languages.ok) bulletins.push({ ...head, stage: workflow.stage, ...languages.value });
   }
   return { bulletins, page, pageCount: Math.ceil(inWork.length / PAGE_SIZE), total: inWork.length };
