@@ -5,12 +5,18 @@ type Listening = { heard: string[] };
 /** Begins to note what comes into live regions, in the order in which a screen reader is told. */
 export const listen = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    const LIVE = '[role=status], [role=alert], [aria-live]';
     const told = new Map<Element, string>();
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
+    // What stands in a region inside another is told by the inner one.
+    const wordsOf = (node: Node): string =>
+      [...node.childNodes]
+        .map((child) => (child instanceof Element ? (child.matches(LIVE) ? '' : wordsOf(child)) : child.textContent))
+        .join(' ');
     const look = () => {
-      for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
-        const words = (region.textContent ?? '').replace(/\s+/g, ' ').trim();
+      for (const region of document.querySelectorAll(LIVE)) {
+        const words = wordsOf(region).replace(/\s+/g, ' ').trim();
         if (words !== '' && told.get(region) !== words && region.getAttribute('aria-live') !== 'off') heard.push(words);
         told.set(region, words);
       }
