@@ -8,6 +8,7 @@ const PAGES = {
   workflow: 'Ροή εργασίας',
   rules: 'Κανόνες ελέγχου',
   glossary: 'Γλωσσάρι και λέξεις',
+  translation: 'Μετάφραση',
   funding: 'Χρηματοδότηση',
   mail: 'E-mail',
   webhooks: 'Webhooks εκδόσεων',
@@ -21,7 +22,11 @@ describe('The settings of the desk', () => {
   const windows: Window[] = [];
 
   beforeAll(async () => {
-    desk = await startDesk({ seeded: true, admin: true });
+    desk = await startDesk({
+      seeded: true,
+      admin: true,
+      env: { DELTIO_MACHINE: 'deepl', DELTIO_MACHINE_KEY: 'hidden:fx' },
+    });
   });
 
   afterAll(async () => {
@@ -104,6 +109,23 @@ describe('The settings of the desk', () => {
       await page.getByRole('searchbox', { name: 'Αναζήτηση κανόνα' }).fill('eu/emblem');
       expect(await page.getByRole('combobox', { name: /μετράει ως/ }).isDisabled()).toBe(true);
       await page.getByText('Τον ζητά ο νόμος').waitFor();
+    });
+
+    test('let texts leave the house, after telling which, to whom and when', async () => {
+      await open(page, 'translation');
+      const main = page.getByRole('main');
+      for (const words of ['Τι φεύγει από το γραφείο', 'αδημοσίευτων δελτίων', 'api-free.deepl.com']) {
+        await main.getByText(words).first().waitFor();
+      }
+      expect(await main.textContent()).not.toContain('hidden');
+      const allow = page.getByRole('switch', { name: 'Αποστολή κειμένων στην υπηρεσία DeepL' });
+      expect(await allow.getAttribute('aria-checked')).toBe('false');
+      await allow.click();
+      await page.getByRole('switch', { name: 'Έλεγχος από άνθρωπο' }).click();
+      expect(await offences(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Αποθήκευση' }).click();
+      await say(page, 'Οι ρυθμίσεις αποθηκεύτηκαν και ισχύουν.');
+      expect(await stored('machine')).toEqual({ allowedHost: 'api-free.deepl.com', reviewRequired: false });
     });
 
     test('ask before edits are lost', async () => {

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { MachineSettings } from '../../src/plugins/newsletter/contracts/settings/machine';
+import type { SettingsViews } from '../../src/plugins/newsletter/contracts/settings/view';
 import type { SegmentView, WorkbenchView } from '../../src/plugins/newsletter/contracts/workbench/workbench';
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
@@ -78,6 +80,49 @@ describe('A machine that translates', () => {
     desk.fetch(path('/machine'), { token: tokens[role], json: { ids } });
   const sent = () => service.calls.filter(({ path: at }) => at === '/v2/translate');
 
+  const readSettings = async (role: Role = 'administrator'): Promise<SettingsViews['machine']> =>
+    (await desk.fetch('/newsletter/settings/machine', { token: tokens[role] })).body.data;
+  const set = async (settings: Partial<MachineSettings>, role: Role = 'administrator') => {
+    const { version, settings: stored } = await readSettings(role);
+    const json = { version, settings: { ...stored, ...settings } };
+    return desk.fetch('/newsletter/settings/machine', { method: 'PUT', token: tokens[role], json });
+  };
+  const host = () => new URL(service.url).host;
+
+  it('is asked for nothing before an administrator allows it', async () => {
+    const { about, settings, mayChange } = await readSettings('translator');
+    expect({ about, settings, mayChange }).toEqual({
+      about: { offered: { name: 'DeepL', host: host() } },
+      settings: { allowedHost: null, reviewRequired: true },
+      mayChange: false,
+    });
+    const { machine, segments } = await view();
+    expect(machine).toBeNull();
+    const filled = await fill(segments.map(({ id }) => id));
+    expect([filled.status, filled.body.error.details.code]).toEqual([409, 'machine_is_off']);
+    const asked = await desk.fetch(path(`/${segments[0]?.id}/suggestions?machine=true`), { token: tokens.translator });
+    expect([asked.status, asked.body.error.details.code]).toEqual([409, 'machine_is_off']);
+    expect(service.calls).toEqual([]);
+  });
+
+  it('is allowed by an administrator alone, and only to go where the environment says', async () => {
+    for (const role of ['editor', 'translator', 'approver', 'publisher'] as const) {
+      expect((await set({ allowedHost: host() }, role)).body.error.details.code).toBe('settings_not_permitted');
+    }
+    const elsewhere = await set({ allowedHost: 'elsewhere.example' });
+    expect([elsewhere.status, elsewhere.body.error.details]).toMatchObject([
+      422,
+      { code: 'machine_not_offered', host: 'elsewhere.example' },
+    ]);
+    const allowed = await set({ allowedHost: host() });
+    expect(allowed.body.data.changed.what).toEqual(['Πού στέλνονται κείμενα για μηχανική μετάφραση']);
+    expect(JSON.stringify(allowed.body)).not.toContain('secret');
+    const entry = await desk.strapi.db
+      .query('plugin::newsletter.audit-entry')
+      .findOne({ where: { move: 'set-machine' } });
+    expect(JSON.parse(entry.comment)).toEqual({ allowedHost: { before: null, after: host() } });
+  });
+
   it('is asked for nothing that nobody asked it for', async () => {
     const { machine, segments } = await view();
     expect(machine).toBe('DeepL');
@@ -116,12 +161,17 @@ describe('A machine that translates', () => {
     expect((await ofField('lead')).target).toBe('A person wrote this.');
   });
 
-  it('holds the bulletin up until a person has reviewed it', async () => {
+  it('holds the bulletin up until a person has reviewed it, or only warns where the desk says so', async () => {
     const address = `/newsletter/bulletins/${bulletin.documentId}/findings`;
     const reasons = async () =>
       (await desk.fetch(address, { token: tokens.editor })).body.data.findings
         .filter(({ ruleId }: { ruleId: string }) => ruleId === 'i18n/complete')
         .map(({ reason, severity }: { reason: string; severity: string }) => [reason, severity]);
+    expect(await reasons()).toContainEqual(['machine', 'error']);
+    await set({ reviewRequired: false });
+    expect(await reasons()).toContainEqual(['machine', 'warning']);
+    expect((await ofField('body')).state).toBe('machine');
+    await set({ reviewRequired: true });
     expect(await reasons()).toContainEqual(['machine', 'error']);
     const { id, source, target } = await ofField('body');
     const change = { id, source, seen: target, target, state: 'reviewed' };
@@ -165,6 +215,101 @@ describe('A machine that translates', () => {
     const { id } = await ofField('body');
     expect((await fill([id], 'approver')).body.data).toEqual({ filled: 0, skipped: 0 });
     expect(service.calls).toEqual([]);
+  });
+
+  it('is asked for nothing any more from the moment it is switched off', async () => {
+    await set({ allowedHost: null });
+    const { id } = await ofField('body');
+    expect((await view()).machine).toBeNull();
+    expect((await fill([id])).body.error.details.code).toBe('machine_is_off');
+    expect(service.calls).toEqual([]);
+  });
+});
+
+describe('A machine that answers later', () => {
+  let server: Server;
+  let desk: Desk;
+  let bulletin: Awaited<ReturnType<typeof writeReadyBulletin>>;
+  let tokens: Record<Role, string>;
+  /** Where the service was told to bring its answer, last; `bring` is what it does then. */
+  let address = '';
+  let bring: (document: string) => Promise<unknown>;
+  const call = (json: unknown, at = address) => desk.fetch(at, { json });
+
+  beforeAll(async () => {
+    server = createServer(async (request, response) => {
+      const body = (await bodyOf(request)) as {
+        documentToTranslate: { document: { content: string } };
+        deliveries: { http: string };
+      };
+      const { origin, pathname } = new URL(body.deliveries.http);
+      expect(origin).toBe('https://deltio.example');
+      address = pathname;
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ requestId: 41 }));
+      await bring(Buffer.from(body.documentToTranslate.document.content, 'base64').toString());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const env = {
+      PUBLIC_URL: 'https://deltio.example',
+      DELTIO_MACHINE: 'etranslation',
+      DELTIO_MACHINE_KEY: 'Office:secret',
+      DELTIO_MACHINE_URL: url,
+    };
+    desk = await startDesk({ seeded: true, listen: true, env });
+    bulletin = await writeReadyBulletin(desk);
+    tokens = await seatEverybody(desk);
+    const json = { version: 0, settings: { allowedHost: new URL(url).host, reviewRequired: true } };
+    await desk.fetch('/newsletter/settings/machine', { method: 'PUT', token: tokens.administrator, json });
+  });
+
+  afterAll(async () => {
+    await desk.stop();
+    server.close();
+  });
+
+  const segments = () => `/newsletter/bulletins/${bulletin.documentId}/segments`;
+  const resultOf = (html: string) => Buffer.from(html).toString('base64');
+  const ask = async () => {
+    const { body } = await desk.fetch(segments(), { token: tokens.translator });
+    const [{ id }] = (body.data as WorkbenchView).segments.filter(({ source }) => source.length > 20) as [SegmentView];
+    return desk.fetch(`${segments()}/${id}/suggestions?machine=true`, { token: tokens.translator });
+  };
+
+  it('is heard by the token of the address alone, once', async () => {
+    const came: [string, number][] = [];
+    const note = async (what: string, json: unknown, at?: string) => came.push([what, (await call(json, at)).status]);
+    bring = async (html) => {
+      const result = resultOf(capitals(html));
+      await note('guessed', { result }, `/newsletter/machine/${'0'.repeat(64)}`);
+      await note('malformed', { result: 5 });
+      await note('huge', { result: 'A'.repeat(3_000_000) });
+      await note('done', { requestId: 41, targetLanguage: 'EN' });
+      await note('delivered', { requestId: 41, targetLanguage: 'EN', result });
+      await note('again', { requestId: 41, targetLanguage: 'EN', result });
+    };
+    const { status, body } = await ask();
+    expect(status).toBe(200);
+    expect(body.data.suggestions.at(-1)).toMatchObject({ from: 'machine' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(came).toEqual([
+      ['guessed', 404],
+      ['malformed', 400],
+      ['huge', 413],
+      ['done', 204],
+      ['delivered', 204],
+      ['again', 404],
+    ]);
+  });
+
+  it('that says why there is nothing is told of as one that failed', async () => {
+    bring = () => call({ requestId: 41, errorCode: -20000, errorMessage: 'no engine' });
+    const { status, body } = await ask();
+    expect([status, body.error.details.code]).toEqual([502, 'machine_failed']);
+    expect((await call({ result: resultOf('<p id="t0">late</p>') })).body.error.details.code).toBe(
+      'machine_not_awaited',
+    );
   });
 });
 

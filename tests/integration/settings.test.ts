@@ -15,7 +15,7 @@ import { moverOf } from '../support/move';
 import { requireNatively } from '../support/native';
 import { hire, issueApiToken, logIn, type Person, type Role } from '../support/people';
 
-const SECTIONS = ['workflow', 'checks', 'limits', 'mail', 'webhooks'] as const satisfies SettingsSection[];
+const SECTIONS = ['workflow', 'checks', 'machine', 'limits', 'mail', 'webhooks'] as const satisfies SettingsSection[];
 const ROLES = ['editor', 'translator', 'approver', 'publisher', 'administrator'] as const satisfies Role[];
 const LOG = 'plugin::newsletter.audit-entry';
 const SETTING = 'plugin::newsletter.setting';
@@ -116,6 +116,9 @@ describe('The settings of a desk', () => {
       'malformed_request',
       'settings.previewHours',
     ],
+    ['machine', { allowedHost: '', reviewRequired: true }, 400, 'malformed_request', 'settings.allowedHost'],
+    ['machine', { allowedHost: null }, 400, 'malformed_request', 'settings.reviewRequired'],
+    ['machine', { allowedHost: 'elsewhere.example', reviewRequired: true }, 422, 'machine_not_offered', ''],
     ['mail', { off: ['everything'] }, 400, 'malformed_request', 'settings.off.0'],
     ['mail', { off: 'comment' }, 400, 'malformed_request', 'settings.off'],
     ['checks', { severities: { 'eu/emblem': 'off' }, words: { el: [], en: [] }, terms: [] }, 422, 'rule_is_fixed', ''],

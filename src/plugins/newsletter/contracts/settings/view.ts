@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Signature } from '../comments';
 import type { CheckSettings, ChecksAbout } from './checks';
 import type { LimitsSettings } from './limits';
+import type { MachineAbout, MachineSettings } from './machine';
 import type { MailAbout, MailSettings } from './mail';
 import type { MadeSecret, WebhooksAbout, WebhookView } from './webhooks';
 import type { WorkflowSettings } from './workflow';
 
 /** The settings of a desk, each part changed and versioned on its own. */
-export const SETTINGS_SECTIONS = ['workflow', 'checks', 'limits', 'mail', 'webhooks'] as const;
+export const SETTINGS_SECTIONS = ['workflow', 'checks', 'machine', 'limits', 'mail', 'webhooks'] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /**
@@ -29,6 +30,7 @@ export type SettingsView<Settings = unknown, About = unknown> = {
 export type SettingsViews = {
   readonly workflow: SettingsView<WorkflowSettings, null>;
   readonly checks: SettingsView<CheckSettings, ChecksAbout>;
+  readonly machine: SettingsView<MachineSettings, MachineAbout>;
   readonly limits: SettingsView<LimitsSettings, null>;
   readonly mail: SettingsView<MailSettings, MailAbout>;
   readonly webhooks: SettingsView<{ readonly receivers: readonly WebhookView[] }, WebhooksAbout>;

@@ -65,6 +65,23 @@ describe('settleFindings', () => {
     expect(new Set(severitiesWith('error'))).toEqual(new Set(['error']));
   });
 
+  it('lets one reason of a rule be milder, and neither the others nor what an edition rests on', () => {
+    const of = (reason: string) => ({ ruleId: 'i18n/complete', reason });
+    const fault = (reason: 'machine' | 'stale') =>
+      ({ reason, path: ['title', 'en'], data: { segment: reason, words: 'Words' } }) as const;
+    const given = bulletin({ stories: [story({ lead: both('Τι έγινε', null) })] });
+    const facts = { ...NO_FACTS, translation: { source: 'el', faults: [fault('machine'), fault('stale')] } } as const;
+    const severities = { 'i18n/complete machine': 'warning', 'i18n/complete missing': 'off' } as const;
+    const found = settleFindings(given, checkBulletin(given, facts), { ...NO_DECISIONS, severities });
+    expect(found.filter(({ ruleId }) => ruleId === 'i18n/complete')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ...of('missing'), severity: 'error' }),
+        expect.objectContaining({ ...of('machine'), severity: 'warning' }),
+        expect.objectContaining({ ...of('stale'), severity: 'error' }),
+      ]),
+    );
+  });
+
   it('tells a waived finding as waived, and lets it block nothing', () => {
     const [finding] = settle(withoutAlt);
     const waiver = waive(finding?.fingerprint ?? '');

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../bulletin/bulletin';
 import type { Finding, Severity } from '../finding';
 import { fingerprinter } from './fingerprint';
-import { isFoundation, mayBeMilder } from './law';
+import { isFoundation, isLaw, mayBeMilder } from './law';
 
 /** What a rule's findings count as by the desk's settings, in place of what the rule says itself. */
 export const RULE_SETTINGS = ['off', 'warning', 'error'] as const;
@@ -21,7 +21,10 @@ export type Waiver = {
 /** A finding as it counts at this desk today; one with a `waiver` blocks nothing. */
 export type SettledFinding = Finding & { readonly fingerprint: string; readonly waiver: Waiver | null };
 
-/** What a desk has decided about its checks; `today` is `YYYY-MM-DD`, `waivers` those that were not taken back. */
+/**
+ * What a desk has decided about its checks: `severities` by a rule's id or, for one of its reasons, by `<id> <reason>`;
+ * `today` is `YYYY-MM-DD`, `waivers` those that were not taken back.
+ */
 export type Decisions = {
   readonly severities: Readonly<Record<string, RuleSetting>>;
   readonly waivers: readonly Waiver[];
@@ -44,7 +47,7 @@ export function settleFindings(
   const printOf = fingerprinter(bulletin);
   const standing = new Map(waivers.filter(({ until }) => until >= today).map((each) => [each.fingerprint, each]));
   return findings.flatMap((finding) => {
-    const severity = settled(finding, severities[finding.ruleId]);
+    const severity = settled(finding, severities);
     if (severity === 'off') return [];
     const fingerprint = printOf(finding);
     const waiver = isFoundation(finding) ? null : (standing.get(fingerprint) ?? null);
@@ -57,7 +60,10 @@ const MILDNESS = { error: 0, warning: 1, off: 2 } as const satisfies Record<Rule
 /** Whether a setting lets a rule count for less than another severity. */
 export const isMilder = (setting: RuleSetting, than: RuleSetting): boolean => MILDNESS[setting] > MILDNESS[than];
 
-function settled({ ruleId, severity }: Finding, setting: RuleSetting | undefined): Severity | 'off' {
+function settled({ ruleId, reason, severity }: Finding, severities: Decisions['severities']): Severity | 'off' {
+  const ofReason = severities[`${ruleId} ${reason}`];
+  if (ofReason && !isLaw(ruleId) && !isFoundation({ ruleId, reason })) return ofReason;
+  const setting = severities[ruleId];
   if (setting === undefined) return severity;
   return isMilder(setting, severity) && !mayBeMilder(ruleId) ? severity : setting;
 }

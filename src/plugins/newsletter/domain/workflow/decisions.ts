@@ -7,6 +7,7 @@ const DECISIONS = [
   'unwaive',
   'set-checks',
   'set-workflow',
+  'set-machine',
   'set-limits',
   'set-mail',
   'set-webhooks',

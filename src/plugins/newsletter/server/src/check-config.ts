@@ -8,8 +8,9 @@ const SHORTEST_SECRET = 16;
  * Refuses to start with a configuration that is not of its kind. `fourEyes`, `checkLinks`, `searchLimit`, `previewLimit`,
  * `previewHours` and `webhooks` stand in place of the desk's settings of that name, where they are there at all (see
  * `contracts/settings`); `webhooksPrivate` opens private networks, and http, to all webhooks; `webhookSecret` signs what
- * the `webhooks` of the environment get. `machine` switches a service on that translates (`deepl` with a key,
- * `libretranslate` with an address).
+ * the `webhooks` of the environment get. `machine` names a service that translates (`deepl` with a key,
+ * `libretranslate` with an address, `etranslation` with a name and password and the desk's public address), which the
+ * settings may then allow.
  */
 export function checkConfig(config: Readonly<Record<string, unknown>>): void {
   if (typeof config.webhooksPrivate !== 'boolean') throw new Error('newsletter.webhooksPrivate must be true or false');
@@ -41,17 +42,28 @@ function checkWebhooks({ webhooks, webhookSecret, webhooksPrivate }: Readonly<Re
   }
 }
 
-/** What a service that translates cannot do without. */
-const MACHINE_NEEDS: Readonly<Record<string, 'machineKey' | 'machineUrl'>> = {
-  deepl: 'machineKey',
-  libretranslate: 'machineUrl',
+/** What a service that translates cannot do without; eTranslation brings its answers later, to the public address. */
+const MACHINE_NEEDS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  deepl: { machineKey: /./ },
+  libretranslate: { machineUrl: /./ },
+  etranslation: { machineKey: /^[^:]+:./, publicUrl: /^https:\/\// },
+};
+
+/** How what is needed has to look, where it is not just to be there. */
+const NEEDED_AS: Readonly<Record<string, string>> = {
+  machineKey: 'name:password for etranslation',
+  publicUrl: 'an address that begins with https://, at which the service can reach the desk',
 };
 
 function checkMachine(config: Readonly<Record<string, unknown>>): void {
   const needed = MACHINE_NEEDS[String(config.machine)];
   const names = Object.keys(MACHINE_NEEDS).join(' or ');
   if (needed === undefined) throw new Error(`newsletter.machine must be ${names}`);
-  if (!config[needed]) throw new Error(`newsletter.${needed} must be set for the machine ${config.machine}`);
+  for (const [setting, shape] of Object.entries(needed)) {
+    if (shape.test(String(config[setting] ?? ''))) continue;
+    const form = NEEDED_AS[setting];
+    throw new Error(`newsletter.${setting} must be set for the machine ${config.machine}${form ? ` (${form})` : ''}`);
+  }
   const { machineUrl } = config;
   const isWeb =
     !machineUrl || (URL.canParse(String(machineUrl)) && /^https?:$/.test(new URL(String(machineUrl)).protocol));

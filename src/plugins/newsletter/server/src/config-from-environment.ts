@@ -26,5 +26,6 @@ export function configFromEnvironment(env: Env) {
     machine: env('DELTIO_MACHINE') || undefined,
     machineUrl: env('DELTIO_MACHINE_URL', ''),
     machineKey: env('DELTIO_MACHINE_KEY', ''),
+    publicUrl: env('PUBLIC_URL', ''),
   };
 }

@@ -28,6 +28,7 @@ export default {
     findings: async () => (await import('./controllers/findings')).findingsController,
     languages: async () => (await import('./controllers/languages')).languagesController,
     lineup: async () => (await import('./controllers/lineup')).lineupController,
+    machine: async () => (await import('./controllers/machine')).machineController,
     presence: async () => (await import('./controllers/presence')).presenceController,
     preview: async () => (await import('./controllers/preview')).previewController,
     settings: async () => (await import('./controllers/settings')).settingsController,

@@ -5,6 +5,7 @@ const COMPONENTS = {
   workflow: () => import('./WorkflowPage'),
   rules: () => import('./RulesPage'),
   glossary: () => import('./glossary/GlossaryPage'),
+  translation: () => import('./TranslationPage'),
   funding: () => import('./FundingPage'),
   mail: () => import('./MailPage'),
   webhooks: () => import('./webhooks/WebhooksPage'),

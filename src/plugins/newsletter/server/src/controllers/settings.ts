@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<string, number>> = {
   rights_changed_elsewhere: 409,
   rule_is_fixed: 422,
   set_by_environment: 422,
+  machine_not_offered: 422,
   webhook_address_closed: 422,
   secrets_cannot_be_kept: 422,
   mail_failed: 502,

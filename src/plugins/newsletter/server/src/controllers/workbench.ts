@@ -22,10 +22,7 @@ import { type TranslateRefusal, translateSegments } from '../services/workbench/
 import { answerRefused, parseBody, type RefusedCall, refusedCall } from './answer';
 import { onlookerOf } from './onlooker';
 
-const STATUS: Record<
-  UnchangedRefusal | ApproveRefusal | TurnRefusal | SuggestRefusal | 'machine_is_off' | 'machine_failed',
-  number
-> = {
+const STATUS: Record<UnchangedRefusal | ApproveRefusal | TurnRefusal | SuggestRefusal | 'machine_failed', number> = {
   machine_is_off: 409,
   machine_failed: 502,
   bulletin_not_found: 404,

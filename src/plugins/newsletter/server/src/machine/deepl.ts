@@ -20,6 +20,7 @@ export function deepl({ url, key }: MachineAccess): Machine {
 
   return {
     name: 'DeepL',
+    host: new URL(root).host,
     async translate(texts, direction, terms) {
       const glossary = terms.length > 0 ? await glossaryFor(direction, terms) : null;
       const translated: string[] = [];

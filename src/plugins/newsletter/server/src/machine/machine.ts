@@ -9,6 +9,8 @@ export type MachineTerm = { readonly source: string; readonly target: string };
  */
 export type Machine = {
   readonly name: string;
+  /** The host that texts go to. */
+  readonly host: string;
   readonly translate: (
     texts: readonly string[],
     direction: Direction,
@@ -16,8 +18,12 @@ export type Machine = {
   ) => Promise<readonly string[]>;
 };
 
-/** Where a service is reached, and with what. */
-export type MachineAccess = { readonly url: string; readonly key: string };
+/** Where a service is reached and with what, and where it brings answers that it does not give at once. */
+export type MachineAccess = {
+  readonly url: string;
+  readonly key: string;
+  readonly answersAt: (token: string) => string;
+};
 
 /** The service did not answer, or not with translations; `message` tells what it said. */
 export class MachineFailed extends Error {}

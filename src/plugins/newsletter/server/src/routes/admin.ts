@@ -61,6 +61,8 @@ const HANDLERS = [
   { method: 'GET', path: '/settings/:section', handler: 'settings.read', action: 'read' },
   // Which permission it takes is the section's: the controller asks for it.
   { method: 'PUT', path: '/settings/:section', handler: 'settings.change', action: 'read' },
+  // A service that translates has no account here: the token of the address opens it, for one answer.
+  { method: 'POST', path: '/machine/:token', handler: 'machine.answer', action: null },
 ] as const;
 
 /** The plugin's admin API, under `/newsletter`. */
@@ -68,12 +70,15 @@ export const adminRoutes = {
   type: 'admin',
   routes: HANDLERS.map(({ action, ...route }) => ({
     ...route,
-    config: {
-      policies: [
-        'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions: [`plugin::newsletter.${action}`] } },
-      ],
-    },
+    config:
+      action === null
+        ? { auth: false }
+        : {
+            policies: [
+              'admin::isAuthenticatedAdmin',
+              { name: 'admin::hasPermissions', config: { actions: [`plugin::newsletter.${action}`] } },
+            ],
+          },
   })),
 };
 

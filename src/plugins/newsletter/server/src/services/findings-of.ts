@@ -14,6 +14,9 @@ import { knownFaults } from './try-links';
 /** What was looked up for a check beside the bulletin: what spelling found, and how its translations stand. */
 export type LookedUp = Partial<Pick<BulletinFacts, 'misspelt' | 'translation'>>;
 
+/** What a machine wrote counts as where the desk asks nobody to review it. */
+const UNREVIEWED_WARNS = { 'i18n/complete machine': 'warning' } as const;
+
 /**
  * Runs all checks over a bulletin, with what they must know of the others: those that are published, and the numbers
  * `ahead` of it, which will be published before it. Of links it tells what was found when they were last tried. Findings
@@ -44,9 +47,10 @@ export async function findingsOf(
     ...lookedUp,
     translation: lookedUp.translation ?? (await translationOf(strapi, bulletin)),
   });
+  const { reviewRequired } = await settingsNow(strapi, 'machine');
   const waivers = await readWaivers(strapi, { bulletinId: bulletin.documentId });
   return settleFindings(bulletin, findings, {
-    severities: settings.severities,
+    severities: { ...settings.severities, ...(reviewRequired ? {} : UNREVIEWED_WARNS) },
     waivers: waivers.filter(({ revoked }) => revoked === null),
     today: deskDay(),
   });

@@ -15,6 +15,7 @@ export type SectionRefusal = {
     | 'unknown_rule'
     | 'rule_is_fixed'
     | 'set_by_environment'
+    | 'machine_not_offered'
     | 'webhook_unknown'
     | 'webhook_address_unfit'
     | 'webhook_address_closed'

@@ -1,6 +1,7 @@
 import type { SettingsSection } from '../../../contracts/settings/view';
 import { checksSection } from './checks-section';
 import { limitsSection } from './limits-section';
+import { machineSection } from './machine-section';
 import { mailSection } from './mail-section';
 import type { Section } from './section';
 import { webhooksSection } from './webhooks-section';
@@ -10,6 +11,7 @@ import { workflowSection } from './workflow-section';
 export const SECTIONS = {
   workflow: workflowSection,
   checks: checksSection,
+  machine: machineSection,
   limits: limitsSection,
   mail: mailSection,
   webhooks: webhooksSection,

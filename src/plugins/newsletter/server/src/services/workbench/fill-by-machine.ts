@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { FilledView } from '../../../../contracts/workbench/workbench';
 import { encodeCoded } from '../../../../domain/exchange/coded-text';
 import { ok, type Result, refuse } from '../../../../domain/result';
-import { machineOf } from '../../machine/machine-of';
+import { machineInUse } from '../../machine/machine-in-use';
 import type { Onlooker } from '../../onlooker';
 import { askMachine } from './ask-machine';
 import { type TranslateRefusal, translateSegments } from './translate-segments';
@@ -22,7 +22,7 @@ export async function fillByMachine(
   ids: readonly string[],
   onlooker: Onlooker,
 ): Promise<Result<FilledView, FillRefusal>> {
-  const machine = machineOf(strapi);
+  const machine = await machineInUse(strapi);
   if (!machine) return refuse({ code: 'machine_is_off' });
   const bench = await openBench(strapi, bulletinId, onlooker);
   if (!bench) return refuse({ code: 'bulletin_not_found' });

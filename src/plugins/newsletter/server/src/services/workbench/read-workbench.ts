@@ -7,7 +7,7 @@ import { mayUpdate } from '../../content-rights';
 import { underDeskLock } from '../../gateways/desk-lock';
 import { keepSource } from '../../gateways/translation-gateway';
 import { readWorkflow } from '../../gateways/workflow-gateway';
-import { machineOf } from '../../machine/machine-of';
+import { machineInUse } from '../../machine/machine-in-use';
 import type { Onlooker } from '../../onlooker';
 import { BULLETIN } from '../../uids';
 import { documentsOf, nameOf } from '../shown-documents';
@@ -35,7 +35,7 @@ export async function readWorkbench(
     },
     direction,
     mayTurn: mayTurn(strapi, onlooker),
-    machine: machineOf(strapi)?.name ?? null,
+    machine: (await machineInUse(strapi))?.name ?? null,
     documents: documentsOf(bulletin).map((document) => ({
       ...document,
       name: nameOf(bulletin, document.path, locale),

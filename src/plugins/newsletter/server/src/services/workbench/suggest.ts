@@ -9,14 +9,14 @@ import { glossaryOf } from '../../../../domain/lint/glossary-of';
 import { proposeFor } from '../../../../domain/lint/propose-name';
 import { ok, type Result, refuse } from '../../../../domain/result';
 import { memoryVersion, readLearnt } from '../../gateways/memory-gateway';
-import { machineOf } from '../../machine/machine-of';
+import { machineInUse } from '../../machine/machine-in-use';
 import type { Onlooker } from '../../onlooker';
 import { settingsNow } from '../../settings/read-settings';
 import { askMachine } from './ask-machine';
 import { type Bench, openBench } from './workbench-desk';
 
 /** Why nothing was proposed; the codes are stable. */
-export type SuggestRefusal = 'bulletin_not_found' | 'segment_not_found';
+export type SuggestRefusal = 'bulletin_not_found' | 'segment_not_found' | 'machine_is_off';
 
 /**
  * What the memory has for a segment, the most alike first, and then what the machine says where it is asked. Throws
@@ -29,6 +29,8 @@ export async function suggestFor(
   withMachine: boolean,
   onlooker: Onlooker,
 ): Promise<Result<SuggestionsView, SuggestRefusal>> {
+  const machine = withMachine ? await machineInUse(strapi) : null;
+  if (withMachine && !machine) return refuse('machine_is_off');
   const bench = await openBench(strapi, bulletinId, onlooker);
   if (!bench) return refuse('bulletin_not_found');
   const segment = bench.segments.segments.find(({ id }) => id === segmentId);
@@ -51,7 +53,6 @@ export async function suggestFor(
   });
   const name = await nameFor(strapi, bench, segment);
   if (name && !suggestions.some(({ target }) => target === name.target)) suggestions.push(name);
-  const machine = withMachine ? machineOf(strapi) : null;
   const words = machine && (await askMachine(strapi, machine, bench, [segment])).get(segment.id);
   if (!words) return ok({ suggestions });
   const said = { target: encodeCoded(words), from: 'machine', likeness: null, change: null, at: null } as const;
