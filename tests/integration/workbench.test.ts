@@ -135,6 +135,26 @@ describe('The workbench', () => {
     expect((await only('body')).state).toBe('translated');
   });
 
+  it('stays level where the desk mends white space or typography in the source, and not where it mends a word', async () => {
+    await write('el', { headline: 'Συζητήθηκε  το σχέδιο' });
+    await write('en', { headline: 'The plan was discussed' });
+    expect((await only('headline')).state).toBe('translated');
+    const address = `/newsletter/bulletins/${bulletin.documentId}`;
+    const { body } = await desk.fetch(`${address}/findings`, { token: tokens.editor });
+    const spaces = body.data.findings.find(
+      ({ ruleId, target }: { ruleId: string; target: { documentId: string; field: string } }) =>
+        ruleId === 'typo/spaces' && target.documentId === story && target.field === 'headline',
+    );
+    const json = { fingerprint: spaces.fingerprint, mend: 0 };
+    expect((await desk.fetch(`${address}/mends`, { token: tokens.editor, json })).status).toBe(200);
+    expect((await row('el')).headline).toBe('Συζητήθηκε το σχέδιο');
+    expect(await only('headline')).toMatchObject({ state: 'translated', made: { origin: 'form' } });
+    // By hand the same is somebody's to judge.
+    await write('el', { headline: 'Συζητήθηκε το σχέδιο.' });
+    expect(await only('headline')).toMatchObject({ state: 'stale', change: { isSlight: true } });
+    await write('en', { headline: 'The plan was discussed.' });
+  });
+
   it('tells just the paragraph that changed, word by word, until somebody has looked at it', async () => {
     await write('en', { body: [] });
     await write('el', { body: paragraphs('Πρώτη παράγραφος.', 'Δεύτερη παράγραφος για το έργο.', 'Τρίτη.') });

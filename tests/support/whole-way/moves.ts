@@ -5,13 +5,13 @@ import type { Colleague } from './office';
 export const openFromMyTurn = async ({ hand, page, words }: Colleague): Promise<void> => {
   if (!isHome(page)) await hand.click(page.getByRole('link', { name: words.strapi.home, exact: true }).first());
   const mine = page.getByRole('region', { name: words.say('admin.home.my-turn') });
-  await hand.click(mine.getByRole('link', { name: /^\S+ 3 / }));
+  await hand.click(mine.getByRole('link', { name: /^\S+ 3 · / }));
   await stagePanel(page, words).waitFor();
 };
 
 /** Opens bulletin no. 3 from the form of what it shows. */
 export const openBulletin = async ({ hand, page, words }: Colleague): Promise<void> => {
-  await hand.click(page.locator('aside').getByRole('link', { name: /^\S+ 3 / }));
+  await hand.click(page.locator('aside').getByRole('link', { name: /^\S+ 3 · / }));
   await stagePanel(page, words).waitFor();
 };
 

@@ -3,6 +3,7 @@ import type { DocumentPart } from '../../domain/bulletin/fields';
 import type { SegmentKind } from '../../domain/exchange/leaf-text';
 import type { Direction } from '../../domain/exchange/segment';
 import type { SegmentState } from '../../domain/exchange/segment-state';
+import type { SourceChange } from '../../domain/exchange/source-change';
 import type { Origin } from '../../domain/exchange/unit';
 import type { WordChange } from '../../domain/exchange/word-diff';
 import type { ContentPath, Severity, TextRange } from '../../domain/finding';
@@ -46,7 +47,7 @@ export type SegmentView = {
   /** Who made the translation, when (UTC, ISO 8601) and how; `null` where nobody kept count. */
   readonly made: { readonly by: string | null; readonly at: string | null; readonly origin: Origin } | null;
   /** Of a stale one: the words of the source that changed since, and whether that is white space or typography alone. */
-  readonly change: { readonly words: readonly WordChange[]; readonly isSlight: boolean } | null;
+  readonly change: SourceChange | null;
   /** The most characters that the field holds. */
   readonly maxLength: number | null;
   readonly terms: readonly TermView[];

@@ -11,6 +11,8 @@ import type { Onlooker } from '../onlooker';
 import { findingsOf } from './findings-of';
 import { lookUpFor } from './look-up';
 import { readFindings } from './read-findings';
+import { segmentsOf } from './segments-of';
+import { keepLevel } from './workbench/keep-level';
 import { type ChosenMend, TextMoved, writeMends } from './write-mends';
 
 /** Why nothing was mended; the codes are stable. */
@@ -76,7 +78,11 @@ async function mending(
       const bulletin = await readClosure(strapi, bulletinId, 'draft');
       if (!bulletin) return refuse('bulletin_not_found');
       const chosen = choose(bulletin, await findingsOf(strapi, bulletin, [], lookedUp));
-      return chosen.ok ? ok(await writeMends(strapi, bulletin, chosen.value, onlooker)) : chosen;
+      if (!chosen.ok) return chosen;
+      const before = await segmentsOf(strapi, bulletin);
+      const written = await writeMends(strapi, bulletin, chosen.value, onlooker);
+      await keepLevel(strapi, bulletinId, before, onlooker);
+      return ok(written);
     });
     if (!outcome.ok) return outcome;
     const after = await readFindings(strapi, bulletinId, { spelling: lookedUp.misspelt !== undefined }, onlooker);

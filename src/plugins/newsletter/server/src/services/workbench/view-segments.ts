@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { CodeView, OrphanView, Progress, SegmentView } from '../../../../contracts/workbench/workbench';
-import { decodeCoded, encodeCoded } from '../../../../domain/exchange/coded-text';
-import { type Code, codesIn, plainOf } from '../../../../domain/exchange/inline';
+import { encodeCoded } from '../../../../domain/exchange/coded-text';
+import type { Code } from '../../../../domain/exchange/inline';
 import { type Orphan, ownCodesOf, type Segment } from '../../../../domain/exchange/segment';
 import { SEGMENT_STATES } from '../../../../domain/exchange/segment-state';
-import { differSlightly, wordChanges } from '../../../../domain/exchange/word-diff';
+import { sourceChange } from '../../../../domain/exchange/source-change';
 import type { SettledFinding } from '../../../../domain/lint/settle';
 import type { Locale } from '../../../../domain/locale';
 import { messageOf, placeInWords } from '../../describe-finding';
@@ -44,7 +44,7 @@ export async function viewSegments(
       state,
       isOptional: segment.isOptional,
       made: unit && { by: unit.by && (names.get(unit.by) ?? unit.by), at: unit.at, origin: unit.origin },
-      change: state === 'stale' && unit ? changeSince(unit.source, segment) : null,
+      change: sourceChange(segment),
       maxLength: bench.longest(segment),
       terms: termsOf(segment),
       findings: (findings.get(target.join('/')) ?? []).map((finding) => ({
@@ -80,14 +80,6 @@ const ownCodes = (segment: Segment): Code[] => {
   const own = ownCodesOf(segment);
   return segment.targetCodes.filter(({ id }) => own.includes(id));
 };
-
-/** What the words of a source were, and are. */
-function changeSince(before: string, { source }: Segment): SegmentView['change'] {
-  const former = decodeCoded(before);
-  const words = former.ok ? plainOf(former.value) : before;
-  const sameCodes = former.ok && codesIn(former.value).join() === codesIn(source).join();
-  return { words: wordChanges(words, plainOf(source)), isSlight: sameCodes && differSlightly(words, plainOf(source)) };
-}
 
 const codeView = (language: Locale, code: Code): CodeView => ({
   id: code.id,
