@@ -128,6 +128,29 @@ describe('The settings of the desk', () => {
       expect(await stored('machine')).toEqual({ allowedHost: 'api-free.deepl.com', reviewRequired: false });
     });
 
+    test('show what a TMX file would teach, teach it, and give the memory back', async () => {
+      await open(page, 'translation');
+      const box = page.getByRole('region', { name: 'Μεταφραστική μνήμη', exact: true });
+      const take = (text: string) =>
+        box
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'theirs.tmx', mimeType: 'application/xml', buffer: Buffer.from(text) });
+      await take('<tmx');
+      await box.getByRole('alert').getByText('Το αρχείο δεν μπορεί να εισαχθεί.').waitFor();
+      const unit = '<tu><tuv xml:lang="el"><seg>Έκθεση</seg></tuv><tuv xml:lang="en"><seg>Report</seg></tuv></tu>';
+      await take(`<tmx version="1.4"><header srclang="el"/><body>${unit}</body></tmx>`);
+      await box.getByRole('status').getByText('Νέες: 1. Γνωστές: 0.').waitFor();
+      expect(await offences(page)).toEqual([]);
+      await box.getByRole('button', { name: 'Προσθήκη 1 μετάφρασης' }).click();
+      await box.getByRole('status').getByText('Προστέθηκε 1 μετάφραση.').waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        box.getByRole('button', { name: 'Λήψη TMX, ελληνικά → αγγλικά (1 μετάφραση)' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('memory.el-en.tmx');
+      await box.getByRole('status').getByText('Αποθηκεύτηκε το αρχείο memory.el-en.tmx.').waitFor();
+    });
+
     test('ask before edits are lost', async () => {
       await open(page, 'rules');
       await page

@@ -29,6 +29,7 @@ export default {
     languages: async () => (await import('./controllers/languages')).languagesController,
     lineup: async () => (await import('./controllers/lineup')).lineupController,
     machine: async () => (await import('./controllers/machine')).machineController,
+    memory: async () => (await import('./controllers/memory')).memoryController,
     presence: async () => (await import('./controllers/presence')).presenceController,
     preview: async () => (await import('./controllers/preview')).previewController,
     settings: async () => (await import('./controllers/settings')).settingsController,

@@ -1,8 +1,9 @@
 import { MachineBox } from './MachineBox';
+import { MemoryBox } from './MemoryBox';
 import { SettingsPage } from './SettingsPage';
 import { useSectionForm } from './use-section-form';
 
-/** Whether texts leave the house to be translated, and what holds for what a machine writes. */
+/** Whether texts leave the house to be translated, what holds for what a machine writes, and what the memory has learnt. */
 const TranslationPage = () => {
   const { view, edits, edit, frame } = useSectionForm<'machine', string | boolean | null>(
     'machine',
@@ -11,6 +12,7 @@ const TranslationPage = () => {
   return (
     <SettingsPage name="translation" {...frame}>
       {view ? <MachineBox view={view} edits={edits} edit={edit} /> : null}
+      <MemoryBox />
     </SettingsPage>
   );
 };

@@ -3,6 +3,7 @@ import type { MailTested } from '../../../contracts/settings/mail';
 import type { RightsBody, RightsView } from '../../../contracts/settings/rights';
 import type { SettingsSection, SettingsViews } from '../../../contracts/settings/view';
 import type { WebhookTested } from '../../../contracts/settings/webhooks';
+import type { MemoryView } from '../../../contracts/workbench/memory';
 import { dataOf, deskApi } from '../desk-api';
 
 type In<Asked = object> = Asked & { readonly locale: string };
@@ -40,6 +41,12 @@ const api = deskApi.enhanceEndpoints({ addTagTypes: ['DeskSettings'] }).injectEn
       transformResponse: dataOf<FundingView>,
       providesTags: ['Relations'],
     }),
+    memory: build.query<MemoryView, In>({
+      query: ({ locale }) => ({ url: '/newsletter/memory', config: { params: { locale } } }),
+      transformResponse: dataOf<MemoryView>,
+      // It learns wherever somebody reviews.
+      keepUnusedDataFor: 0,
+    }),
     testMail: build.mutation<MailTested, In>({
       query: ({ locale }) => ({ ...at('mail/test', locale), method: 'POST', data: {} }),
       transformResponse: dataOf<MailTested>,
@@ -56,6 +63,7 @@ export const {
   useChangeRightsMutation,
   useChangeSettingsMutation,
   useFundingQuery,
+  useMemoryQuery,
   useRightsQuery,
   useSettingsQuery,
   useTestMailMutation,

@@ -6,7 +6,8 @@ import type { ExchangeFormat } from '../../../domain/exchange/formats/exchange-f
 import type { Direction } from '../../../domain/exchange/segment';
 import { DownloadFiles } from './DownloadFiles';
 import { UploadFile } from './UploadFile';
-import { type FileRefusal, useExchange } from './use-exchange';
+import { useExchange } from './use-exchange';
+import type { FileRefusal } from './use-file-calls';
 
 type Props = {
   readonly documentId: string;
@@ -25,7 +26,7 @@ export const ExchangeDialog = ({ documentId, number, direction, mayWrite, onWrit
   const [done, setDone] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [plan, setPlan] = useState<ImportPlanView | null>(null);
-  const [refusal, setRefusal] = useState<FileRefusal | null>(null);
+  const [refusal, setRefusal] = useState<FileRefusal<ImportPlanView> | null>(null);
   const say = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `newsletter.admin.workbench.exchange.${id}` }, values);
   const busily = async <Value,>(call: Promise<Value>): Promise<Value> => {

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
@@ -6,14 +6,15 @@ import type { ImportPlanView } from '../../../contracts/workbench/exchange';
 import { EXCHANGE_FORMATS } from '../../../domain/exchange/formats/exchange-formats';
 import type { Direction } from '../../../domain/exchange/segment';
 import { ImportPlan } from './ImportPlan';
-import type { FileRefusal } from './use-exchange';
+import { RefusedFile } from './RefusedFile';
+import type { FileRefusal } from './use-file-calls';
 
 type Props = {
   readonly direction: Direction;
   readonly isBusy: boolean;
   readonly file: File | null;
   readonly plan: ImportPlanView | null;
-  readonly refusal: FileRefusal | null;
+  readonly refusal: FileRefusal<ImportPlanView> | null;
   readonly onFile: (file: File) => void;
 };
 
@@ -44,23 +45,7 @@ export const UploadFile = ({ direction, isBusy, file, plan, refusal, onFile }: P
         </Button>
         {file ? <Typography fontWeight="bold">{file.name}</Typography> : null}
       </Flex>
-      <div role="alert">
-        {refusal ? (
-          <Box background="danger100" borderColor="danger200" padding={4} hasRadius>
-            <Typography tag="p" textColor="danger700" fontWeight="bold">
-              {refusal.message}
-            </Typography>
-            <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
-              {refusal.faults.map(({ reason, place, unitId, code, message }) => (
-                <Typography key={`${reason} ${place?.line} ${place?.column} ${unitId} ${code}`} tag="li">
-                  {place ? `${say('at', { line: place.line, column: place.column })} ` : null}
-                  {message}
-                </Typography>
-              ))}
-            </Flex>
-          </Box>
-        ) : null}
-      </div>
+      <RefusedFile refusal={refusal} />
       {plan ? <ImportPlan plan={plan} direction={direction} /> : null}
     </Flex>
   );

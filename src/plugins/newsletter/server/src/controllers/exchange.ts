@@ -1,18 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import {
-  type FileFaultView,
-  fileFormat,
-  fileQuery,
-  importFields,
-  LARGEST_FILE,
-} from '../../../contracts/workbench/exchange';
+import { fileFormat, fileQuery, importFields } from '../../../contracts/workbench/exchange';
 import { callerLocale } from '../caller';
-import { say } from '../messages';
 import { exchangeFile } from '../services/workbench/exchange-file';
-import { type ImportRefusal, importFile, previewImport, type SentFile } from '../services/workbench/import-file';
+import { type ImportRefusal, importFile, previewImport } from '../services/workbench/import-file';
 import { answerRefused, parseBody, type RefusedCall, refusedCall } from './answer';
 import { onlookerOf } from './onlooker';
+import { faultViews, sentFile } from './sent-file';
 
 /** Segments as files that translators take away and bring back. */
 export const exchangeController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -23,26 +16,7 @@ export const exchangeController = ({ strapi }: { strapi: Core.Strapi }) => {
   function refuseImport(ctx, refusal: ImportRefusal) {
     if (refusal.code === 'bulletin_not_found') return refuse(ctx, 404, refusal.code);
     if (refusal.code === 'plan_moved') return refuse(ctx, 409, refusal.code, { plan: refusal.plan });
-    const locale = callerLocale(strapi);
-    const faults = refusal.faults.map((fault): FileFaultView => {
-      const message = say(locale, `newsletter.exchange.fault.${fault.reason}`, { code: fault.code ?? 0 });
-      return { ...fault, message };
-    });
-    return refuse(ctx, 400, refusal.code, { faults });
-  }
-
-  /** The file of a call; answers a refusal where there is none, or several, or too much of it. */
-  async function sentFile(ctx): Promise<SentFile | null> {
-    const file = ctx.request.files?.file as { filepath?: string; originalFilename?: string; size?: number } | undefined;
-    if (!file?.filepath) {
-      refuse(ctx, 400, 'file_missing');
-      return null;
-    }
-    if ((file.size ?? 0) > LARGEST_FILE) {
-      refuse(ctx, 413, 'file_too_large');
-      return null;
-    }
-    return { name: file.originalFilename ?? '', bytes: new Uint8Array(await readFile(file.filepath)) };
+    return refuse(ctx, 400, refusal.code, { faults: faultViews(callerLocale(strapi), refusal.faults) });
   }
 
   return {
@@ -62,8 +36,8 @@ export const exchangeController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async plan(ctx) {
       const file = await sentFile(ctx);
-      if (!file) return;
-      const outcome = await previewImport(strapi, ctx.params.documentId, file, onlookerOf(strapi, ctx));
+      if (!file.ok) return refuse(ctx, file.error.status, file.error.code);
+      const outcome = await previewImport(strapi, ctx.params.documentId, file.value, onlookerOf(strapi, ctx));
       if (outcome.ok) ctx.body = { data: outcome.value };
       else refuseImport(ctx, outcome.error);
     },
@@ -71,9 +45,9 @@ export const exchangeController = ({ strapi }: { strapi: Core.Strapi }) => {
       const fields = parseBody(importFields, callerLocale(strapi), ctx.request.body ?? {});
       if (!fields.ok) return refused(ctx, fields.error);
       const file = await sentFile(ctx);
-      if (!file) return;
+      if (!file.ok) return refuse(ctx, file.error.status, file.error.code);
       const onlooker = onlookerOf(strapi, ctx);
-      const outcome = await importFile(strapi, ctx.params.documentId, file, fields.value.plan, onlooker);
+      const outcome = await importFile(strapi, ctx.params.documentId, file.value, fields.value.plan, onlooker);
       if (outcome.ok) ctx.body = { data: outcome.value };
       else refuseImport(ctx, outcome.error);
     },

@@ -38,10 +38,15 @@ export const readLearnt = async (strapi: Core.Strapi, { source, target }: Direct
     orderBy: { id: 'asc' },
   });
 
+/** How many translations were learnt in one direction. */
+export const countLearnt = (strapi: Core.Strapi, { source, target }: Direction): Promise<number> =>
+  strapi.db.query(MEMORY_ENTRY).count({ where: { sourceLanguage: source, targetLanguage: target } });
+
 /** What changes with every translation that is learnt, by whatever process. */
 export async function memoryVersion(strapi: Core.Strapi, { source, target }: Direction): Promise<string> {
   const where = { sourceLanguage: source, targetLanguage: target };
   const rows = strapi.db.query(MEMORY_ENTRY);
+  const count = await countLearnt(strapi, { source, target });
   const [latest] = await rows.findMany({ select: ['id', 'at'], where, orderBy: { at: 'desc' }, limit: 1 });
-  return `${await rows.count({ where })} ${latest?.id ?? ''} ${latest?.at ?? ''}`;
+  return `${count} ${latest?.id ?? ''} ${latest?.at ?? ''}`;
 }

@@ -61,6 +61,11 @@ const HANDLERS = [
   { method: 'GET', path: '/settings/:section', handler: 'settings.read', action: 'read' },
   // Which permission it takes is the section's: the controller asks for it.
   { method: 'PUT', path: '/settings/:section', handler: 'settings.change', action: 'read' },
+  // Who may bring a file, the service asks Strapi's own permissions for.
+  { method: 'GET', path: '/memory', handler: 'memory.read', action: 'read' },
+  { method: 'GET', path: '/memory/file/:source', handler: 'memory.download', action: 'read' },
+  { method: 'POST', path: '/memory/plan', handler: 'memory.plan', action: 'read' },
+  { method: 'POST', path: '/memory/file', handler: 'memory.learn', action: 'read' },
   // A service that translates has no account here: the token of the address opens it, for one answer.
   { method: 'POST', path: '/machine/:token', handler: 'machine.answer', action: null },
 ] as const;

@@ -24,7 +24,7 @@ import { type Bench, openBench } from './workbench-desk';
 import { writeTranslations } from './write-translations';
 
 /** A file as it was sent. */
-export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
+type SentFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Why a file was not taken. */
 export type ImportRefusal =
