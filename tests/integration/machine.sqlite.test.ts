@@ -5,6 +5,7 @@ import type { SettingsViews } from '../../src/plugins/newsletter/contracts/setti
 import type { SegmentView, WorkbenchView } from '../../src/plugins/newsletter/contracts/workbench/workbench';
 import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
+import { moverOf } from '../support/move';
 import { type Role, seatEverybody } from '../support/people';
 
 const STORY = 'api::story.story';
@@ -121,6 +122,23 @@ describe('A machine that translates', () => {
       .query('plugin::newsletter.audit-entry')
       .findOne({ where: { move: 'set-machine' } });
     expect(JSON.parse(entry.comment)).toEqual({ allowedHost: { before: null, after: host() } });
+  });
+
+  it('goes on unreviewed where the desk lets it, and is held again before publishing where it does no more', async () => {
+    const { move, mustMove } = moverOf(desk);
+    const { id, target } = await ofField('lead');
+    service.answer = () => target ?? '';
+    await write('en', { lead: null });
+    expect((await fill([id])).body.data).toEqual({ filled: 1, skipped: 0 });
+    // Into translation, and no further.
+    await mustMove(bulletin.documentId, 'submit');
+    expect(await move(bulletin.documentId, 'submit')).toBe('blocked_by_findings');
+    await set({ reviewRequired: false });
+    await mustMove(bulletin.documentId, 'submit');
+    await mustMove(bulletin.documentId, 'approve');
+    await set({ reviewRequired: true });
+    expect(await move(bulletin.documentId, 'publish')).toBe('blocked_by_findings');
+    await mustMove(bulletin.documentId, 'revoke');
   });
 
   it('is asked for nothing that nobody asked it for', async () => {
