@@ -9,7 +9,7 @@ const PUBLISHER = 'deltio-publisher';
 const ADMINISTRATOR = 'strapi-super-admin';
 const TYPES = ['bulletin', 'story', 'event', 'speaker', 'beneficiary'];
 const DESK = ['', '/calendar', '/languages', '/archive'];
-const SETTINGS = ['workflow', 'rules', 'glossary', 'funding', 'mail', 'webhooks', 'limits'];
+const SETTINGS = ['workflow', 'rules', 'glossary', 'translation', 'funding', 'mail', 'webhooks', 'limits'];
 
 const lineupOf = (ids) => `/plugins/newsletter/bulletins/${ids.bulletin}/lineup`;
 

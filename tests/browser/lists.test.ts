@@ -23,9 +23,10 @@ describe('The lists of content', () => {
   const addressOf = (type: string) =>
     `${desk.url}/admin/content-manager/collection-types/api::${type}.${type}?plugins[i18n][locale]=el`;
 
-  test.each(['bulletin', 'story', 'event'])(
-    'show every column of %s without scrolling sideways, 1440 pixels wide',
-    async (type) => {
+  test.each([1440, 1024].flatMap((width) => ['bulletin', 'story', 'event'].map((type) => [width, type] as const)))(
+    'show, %i pixels wide, every column of %s and all its words without scrolling sideways',
+    async (width, type) => {
+      await page.setViewportSize({ width, height: 1000 });
       await page.goto(addressOf(type));
       const table = page.getByRole('grid');
       await table.getByText('Δημοσιευμένο').first().waitFor();
@@ -33,6 +34,15 @@ describe('The lists of content', () => {
         all.map(({ parentElement }) => (parentElement ? parentElement.scrollWidth - parentElement.clientWidth : -1)),
       );
       expect(overflow).toBeLessThanOrEqual(0);
+      // What is for screen readers alone has no width.
+      const cut = await table
+        .locator('td :is(span, a)')
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
+            .map((each) => each.textContent),
+        );
+      expect(cut.filter((words) => words?.trim())).toEqual([]);
     },
   );
 

@@ -97,9 +97,9 @@ export const WholeWords = createGlobalStyle`
     padding-inline: ${({ theme }) => theme.spaces[2]};
     white-space: normal;
 
-    & span {
+    & :is(span, a) {
       white-space: normal;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
   }
 `;

@@ -91,6 +91,6 @@ export const Board = ({ view }: { view: BoardView }) => {
 /** All stages beside each other where there is room, in two rows on a narrow screen: none out of sight. */
 const Columns = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(14.8rem, 1fr));
   gap: ${({ theme }) => theme.spaces[2]};
 `;

@@ -39,7 +39,7 @@ export const BoardColumn = ({ column: { stage, cards } }: { column: Column }) =>
       $look={carried === null ? 'still' : isOver && isOpen ? 'over' : isOpen ? 'open' : 'closed'}
     >
       <Flex justifyContent="space-between" gap={2} paddingBottom={2}>
-        <Typography tag="h2" id={headingId} variant="omega" fontWeight="bold">
+        <Typography tag="h2" id={headingId} variant="pi" fontWeight="bold">
           {formatMessage({ id: `newsletter.stage.${stage}` })}
         </Typography>
         <Typography variant="pi" textColor="neutral600" aria-hidden>
