@@ -15,7 +15,7 @@ import { notifyAssigned } from './notify-assigned';
 /** Why nobody was asked; the codes are stable. */
 export type AssignRefusal = 'bulletin_not_found' | 'assignment_is_closed' | 'not_a_translator' | 'due_is_past';
 
-/** Those who can be asked to translate; an editor is, where there is no translator. */
+/** Those who can be asked to translate; in a small office an editor is. */
 const translators = (strapi: Core.Strapi): Promise<Person[]> => peopleIn(strapi, ['translator', 'editor'], null);
 
 /** Who translates a bulletin, and who could. */

@@ -39,9 +39,11 @@ async function remind(strapi: Core.Strapi, bulletinId: string, reminder: Reminde
   const asked = (await readAssignments(strapi, [bulletinId])).get(bulletinId);
   // Another instance may have been here, or somebody else was asked meanwhile.
   if (!asked || reminderFor(asked, now) !== reminder) return;
-  await keepReminded(strapi, bulletinId, reminder);
   if (RESTING_STAGES.includes((await readWorkflow(strapi, bulletinId)).stage)) return;
   if ((await translationProgress(strapi, bulletinId)).left === 0) return;
   const person = (await peopleIn(strapi, ['translator', 'editor'], null)).find(({ id }) => id === asked.assignee);
-  if (person) notifyAssigned(strapi, { bulletinId, actor: SCHEDULE, person, due: asked.due, news: reminder });
+  if (!person) return;
+  // Only now: who finished in time is reminded where the original changes after the day.
+  await keepReminded(strapi, bulletinId, reminder);
+  notifyAssigned(strapi, { bulletinId, actor: SCHEDULE, person, due: asked.due, news: reminder });
 }
