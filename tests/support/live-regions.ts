@@ -11,11 +11,11 @@ export const listen = (page: Page): Promise<void> =>
     Object.assign(globalThis, { heard });
     // What stands in a region inside another is told by the inner one.
     const wordsOf = (node: Node): string =>
-      [...node.childNodes]
+      Array.from(node.childNodes)
         .map((child) => (child instanceof Element ? (child.matches(LIVE) ? '' : wordsOf(child)) : child.textContent))
         .join(' ');
     const look = () => {
-      for (const region of document.querySelectorAll(LIVE)) {
+      for (const region of Array.from(document.querySelectorAll(LIVE))) {
         const words = wordsOf(region).replace(/\s+/g, ' ').trim();
         if (words !== '' && told.get(region) !== words && region.getAttribute('aria-live') !== 'off') heard.push(words);
         told.set(region, words);

@@ -59,6 +59,8 @@ const PIECES = [
     '»',
     '“',
     '%s',
+    'valueOf',
+    'constructor',
     '#, fuzzy',
   ],
 ];

@@ -50,7 +50,8 @@ describe('What the languages owe each other', () => {
 
   test('is a translation that is not good yet, in document order', () => {
     const untranslated = bulletin({ events: [event({ venue: both('Πολιτιστικό Κέντρο', null) })] });
-    const faults = [{ reason: 'stale', path: ['stories', 0, 'lead', 'en'] }] as const;
+    const data = { segment: 's1', words: 'The lead.' };
+    const faults = [{ reason: 'stale', path: ['stories', 0, 'lead', 'en'], data }] as const;
     expect(languageGaps(untranslated, { source: 'el', faults })).toEqual([
       { kind: 'stale', path: ['stories', 0, 'lead', 'en'], locale: 'en' },
       { kind: 'missing', path: ['events', 0, 'venue', 'en'], locale: 'en' },

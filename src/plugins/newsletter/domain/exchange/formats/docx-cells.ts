@@ -42,12 +42,12 @@ const hasDeletedEnd = (paragraph: XmlElement): boolean =>
     .flatMap((properties) => childrenOf(properties, 'rPr'))
     .some((mark) => childrenOf(mark, 'del').length > 0);
 
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '\u2011'],
+  ['softHyphen', '\u00ad'],
+]);
 
 const textIn = (element: XmlElement): string =>
   childrenOf(element)
@@ -55,7 +55,7 @@ const textIn = (element: XmlElement): string =>
       if (SKIPPED.has(child.name)) return '';
       if (child.name === 't') return wordsOf(child);
       if (child.name === 'br') return isPageBreak(child) ? '' : '\n';
-      return SIGNS[child.name] ?? textIn(child);
+      return SIGNS.get(child.name) ?? textIn(child);
     })
     .join('');
 

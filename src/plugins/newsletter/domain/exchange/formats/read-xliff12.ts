@@ -81,7 +81,10 @@ const readInline = (element: XmlElement, unitId: string): Result<InlineText, Fil
     const [, hex] = /^char-(.*)$/.exec(child.attributes.get('id') ?? '') ?? [];
     if (!isOurs(child)) return 'stranger';
     if (child.name === 'x' && hex !== undefined) return { hex };
-    return KINDS[child.name] ?? 'foreign-code';
+    return KINDS.get(child.name) ?? 'foreign-code';
   });
 
-const KINDS: Readonly<Record<string, InlineKind>> = { g: 'code', mrk: 'words' };
+const KINDS: ReadonlyMap<string, InlineKind> = new Map([
+  ['g', 'code'],
+  ['mrk', 'words'],
+]);

@@ -85,7 +85,7 @@ function readPiece(element: XmlElement, unitId: string, direction: Direction, at
   }
   const kindOf = (child: XmlElement): InlineKind => {
     if (child.uri !== element.uri) return 'stranger';
-    return child.name === 'cp' ? { hex: child.attributes.get('hex') ?? '' } : (KINDS[child.name] ?? 'foreign-code');
+    return child.name === 'cp' ? { hex: child.attributes.get('hex') ?? '' } : (KINDS.get(child.name) ?? 'foreign-code');
   };
   const read = inlineElements(source, unitId, kindOf);
   if (!read.ok) return read;
@@ -102,4 +102,9 @@ function readPiece(element: XmlElement, unitId: string, direction: Direction, at
 }
 
 /** Marks of terms and comments are no codes, in one piece or in two. */
-const KINDS: Readonly<Record<string, InlineKind>> = { pc: 'code', mrk: 'words', sm: 'words', em: 'words' };
+const KINDS: ReadonlyMap<string, InlineKind> = new Map([
+  ['pc', 'code'],
+  ['mrk', 'words'],
+  ['sm', 'words'],
+  ['em', 'words'],
+]);

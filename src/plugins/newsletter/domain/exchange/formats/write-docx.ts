@@ -110,10 +110,13 @@ const words = (text: string, locale: Locale, properties = ''): string =>
 /** Characters with the tabs and the breaks that Word keeps as elements. */
 const pieces = (text: string): string =>
   (text.match(/[\t\n]|[^\t\n]+/g) ?? [])
-    .map((piece) => BREAKS[piece] ?? textElement('w:t', { 'xml:space': 'preserve' }, piece))
+    .map((piece) => BREAKS.get(piece) ?? textElement('w:t', { 'xml:space': 'preserve' }, piece))
     .join('');
 
-const BREAKS: Readonly<Record<string, string>> = { '\t': '<w:tab/>', '\n': '<w:br/>' };
+const BREAKS: ReadonlyMap<string, string> = new Map([
+  ['\t', '<w:tab/>'],
+  ['\n', '<w:br/>'],
+]);
 
 const runs = (text: InlineText, locale: Locale): string =>
   text

@@ -12,18 +12,18 @@ export const XLIFF12_STATES: Readonly<Record<Exclude<SegmentState, 'missing'>, T
   reviewed: { state: 'signed-off' },
 };
 
-const READ: Readonly<Record<string, SegmentState>> = {
-  new: 'draft',
-  'needs-translation': 'draft',
-  'needs-l10n': 'draft',
-  'needs-adaptation': 'stale',
-  'needs-review-adaptation': 'draft',
-  'needs-review-l10n': 'draft',
-  'needs-review-translation': 'draft',
-  translated: 'translated',
-  'signed-off': 'reviewed',
-  final: 'reviewed',
-};
+const READ: ReadonlyMap<string, SegmentState> = new Map([
+  ['new', 'draft'],
+  ['needs-translation', 'draft'],
+  ['needs-l10n', 'draft'],
+  ['needs-adaptation', 'stale'],
+  ['needs-review-adaptation', 'draft'],
+  ['needs-review-l10n', 'draft'],
+  ['needs-review-translation', 'draft'],
+  ['translated', 'translated'],
+  ['signed-off', 'reviewed'],
+  ['final', 'reviewed'],
+]);
 
 /** What a target says of itself; `null` where it says nothing that is known. */
 export function readXliff12State(
@@ -32,7 +32,7 @@ export function readXliff12State(
   approved: string | undefined,
 ): SegmentState | null {
   if (state?.startsWith('needs-') && qualifier === 'mt-suggestion') return 'machine';
-  const told = state === undefined ? null : (READ[state] ?? null);
+  const told = state === undefined ? null : (READ.get(state) ?? null);
   if (approved === 'yes' && (told === null || told === 'translated')) return 'reviewed';
   return told;
 }

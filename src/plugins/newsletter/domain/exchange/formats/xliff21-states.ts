@@ -13,18 +13,18 @@ export const XLIFF21_STATES: Readonly<Record<SegmentState, Told>> = {
   reviewed: { state: 'reviewed', subState: null },
 };
 
-const READ: Readonly<Record<string, SegmentState>> = {
-  initial: 'draft',
-  translated: 'translated',
-  reviewed: 'reviewed',
-  final: 'reviewed',
-};
+const READ: ReadonlyMap<string, SegmentState> = new Map([
+  ['initial', 'draft'],
+  ['translated', 'translated'],
+  ['reviewed', 'reviewed'],
+  ['final', 'reviewed'],
+]);
 
 /** What a segment with a translation says of itself; `null` where it says nothing that is known. */
 export function readXliff21State(state: string | undefined, subState: string | undefined): SegmentState | null {
   const own = SEGMENT_STATES.find((each) => XLIFF21_STATES[each].subState === subState);
   if (state === 'initial' && own) return own;
-  return state === undefined ? null : (READ[state] ?? null);
+  return state === undefined ? null : (READ.get(state) ?? null);
 }
 
 /** What can be said of a whole of which this is said in parts: the least. */
