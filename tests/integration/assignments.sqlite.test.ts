@@ -1,5 +1,6 @@
 import type { HomeView } from '../../src/plugins/newsletter/contracts/desk/home';
 import type * as RemindTranslators from '../../src/plugins/newsletter/server/src/services/remind-translators';
+import { writeReadyBulletin } from '../support/bulletins';
 import { type Desk, startDesk } from '../support/desk';
 import { type CaughtMail, catchMail, type MailCatcher } from '../support/mail-catcher';
 import { moverOf } from '../support/move';
@@ -143,6 +144,27 @@ describe('A translation is assigned', () => {
     expect((await assign({ assignee: people.editor.id, due: null })).status).toBe(200);
     expect(await arrived()).toEqual([]);
     expect((await home('editor')).translations).toHaveLength(1);
+  });
+
+  it('until it is done, which whoever asked is told, and whoever translates when something is left again', async () => {
+    const { documentId } = await writeReadyBulletin(desk, 3);
+    await assign({ assignee: people.translator.id, due: dayAfter(60) }, 'editor', documentId);
+    await arrived();
+    for (const now of [new Date(), new Date()]) await remind(now);
+    const [done, ...others] = await arrived();
+    expect(others).toEqual([]);
+    expect(done?.to).toEqual([people.editor.email]);
+    expect(done?.subject).toMatch(/^Δελτίο αρ\. 3 «.+»: η μετάφραση ολοκληρώθηκε$/);
+    expect(done?.text).toContain('από: translator Δοκιμή');
+
+    await desk.strapi
+      .documents(BULLETIN)
+      .update({ documentId, locale: 'el', data: { title: 'Άλλος τίτλος' } as never });
+    for (const now of [new Date(), new Date()]) await remind(now);
+    const [again, ...more] = await arrived();
+    expect(more).toEqual([]);
+    expect(again?.to).toEqual([people.translator.email]);
+    expect(again?.text).toMatch(/1 segment is left\./);
   });
 
   it('and ends with the bulletin', async () => {

@@ -38,9 +38,9 @@ const MailPage = () => {
     stage === null
       ? formatMessage({ id: `newsletter.settings.mail.${kind}` })
       : say('of-stage', { stage: formatMessage({ id: `newsletter.stage.${stage}` }) });
-  const peopleOf = ({ roles }: MailKindView) =>
+  const peopleOf = ({ kind, roles }: MailKindView) =>
     roles.length === 0
-      ? say('whoever')
+      ? say(kind === 'assignment' ? 'asked' : 'whoever')
       : say('to', {
           roles: formatList(
             roles.map((role) => formatMessage({ id: `newsletter.role.${role}.name` })),

@@ -20,12 +20,12 @@ export type Assignment = {
   readonly assignee: number;
   readonly due: string | null;
   readonly assignedBy: string;
-  /** Which reminder was sent last. */
+  /** What was told last of how it goes. */
   readonly reminded: Reminder | null;
 };
 
-/** That the day is near, or past. */
-export type Reminder = 'soon' | 'late';
+/** That the day is near or past, or that everything is done. */
+export type Reminder = 'soon' | 'late' | 'done';
 
 /** The assignments of all bulletins, or of some, by bulletin. */
 export async function readAssignments(
@@ -45,8 +45,8 @@ type Assigned = Pick<Assignment, 'assignee' | 'due' | 'assignedBy'>;
 export const keepAssignment = (strapi: Core.Strapi, bulletinId: string, assigned: Assigned | null): Promise<void> =>
   keep(strapi, bulletinId, { ...(assigned ?? { assignee: null, due: null, assignedBy: null }), reminded: null });
 
-/** Keeps that somebody was reminded. */
-export const keepReminded = (strapi: Core.Strapi, bulletinId: string, reminded: Reminder): Promise<void> =>
+/** Keeps what somebody was told last of how it goes. */
+export const keepReminded = (strapi: Core.Strapi, bulletinId: string, reminded: Reminder | null): Promise<void> =>
   keep(strapi, bulletinId, { reminded });
 
 async function keep(strapi: Core.Strapi, bulletinId: string, data: object): Promise<void> {

@@ -27,10 +27,10 @@ export type MoveNews = {
 export type CommentNews = { readonly text: string; readonly place: string | null };
 
 /**
- * That somebody is asked to translate, or reminded: `due` is a day (`YYYY-MM-DD`), `left` how many segments want a hand.
+ * That somebody is asked to translate, or reminded, that there is something left again, or that all is done: `due` is a day (`YYYY-MM-DD`), `left` how many segments want a hand.
  */
 export type AssignmentNews = {
-  readonly news: 'asked' | 'soon' | 'late';
+  readonly news: 'asked' | 'soon' | 'late' | 'again' | 'done';
   readonly due: string | null;
   readonly left: number;
 };

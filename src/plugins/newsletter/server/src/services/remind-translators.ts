@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { RESTING_STAGES } from '../../../domain/workflow/stages';
+import { ROLES } from '../../../domain/workflow/turns';
 import type { Actor } from '../actor';
 import { deskDay } from '../desk-day';
 import { underDeskLock } from '../gateways/desk-lock';
 import { peopleIn } from '../gateways/people';
 import { type Assignment, keepReminded, type Reminder, readAssignments } from '../gateways/translation-gateway';
 import { readWorkflow } from '../gateways/workflow-gateway';
+import type { AssignmentNews } from '../mail/compose-mail';
 import { notifyAssigned } from './notify-assigned';
 import { translationProgress } from './translation-progress';
 
@@ -13,37 +15,49 @@ const SCHEDULE: Actor = { name: 'schedule', role: 'schedule', channel: 'schedule
 const DAY_MS = 86_400_000;
 
 /**
- * Reminds whoever was asked to translate: once when the day is the next one or today, once when it is past; not where
- * nothing is left. Of several instances one sends.
+ * Tells how assigned translations go, each thing once: whoever translates that the day is the next one or today, that it
+ * is past, or that there is something left again; whoever asked that all is done. Of several instances one tells.
  */
 export async function remindTranslators(strapi: Core.Strapi, now: Date = new Date()): Promise<void> {
-  for (const asked of (await readAssignments(strapi)).values()) {
-    const reminder = reminderFor(asked, now);
-    if (reminder === null) continue;
+  for (const bulletinId of (await readAssignments(strapi)).keys()) {
     try {
-      await underDeskLock(strapi, () => remind(strapi, asked.bulletinId, reminder, now));
+      await underDeskLock(strapi, () => remind(strapi, bulletinId, now));
     } catch (error) {
       strapi.log.error(error);
     }
   }
 }
 
-/** Which reminder is due and was not sent. */
-function reminderFor({ due, reminded }: Assignment, now: Date): Reminder | null {
-  if (due === null || reminded === 'late') return null;
-  if (due < deskDay(now)) return 'late';
-  return reminded === null && due <= deskDay(new Date(now.getTime() + DAY_MS)) ? 'soon' : null;
+async function remind(strapi: Core.Strapi, bulletinId: string, now: Date): Promise<void> {
+  const asked = (await readAssignments(strapi, [bulletinId])).get(bulletinId);
+  if (!asked || RESTING_STAGES.includes((await readWorkflow(strapi, bulletinId)).stage)) return;
+  const { left } = await translationProgress(strapi, bulletinId);
+  const news = newsOf(asked, left, now);
+  if (news === null) return;
+  const everybody = await peopleIn(strapi, ROLES, null);
+  const [translator, asker] = [`admin:${asked.assignee}`, asked.assignedBy].map((name) =>
+    everybody.find(({ id }) => `admin:${id}` === name),
+  );
+  const person = news === 'done' ? asker : translator;
+  await keepReminded(strapi, bulletinId, news === 'again' ? nearness(asked, now) : news);
+  if (!person) return;
+  const actor =
+    news === 'done' ? { ...SCHEDULE, name: `admin:${asked.assignee}`, channel: 'admin' as const } : SCHEDULE;
+  notifyAssigned(strapi, { bulletinId, actor, person, due: asked.due, news });
 }
 
-async function remind(strapi: Core.Strapi, bulletinId: string, reminder: Reminder, now: Date): Promise<void> {
-  const asked = (await readAssignments(strapi, [bulletinId])).get(bulletinId);
-  // Another instance may have been here, or somebody else was asked meanwhile.
-  if (!asked || reminderFor(asked, now) !== reminder) return;
-  if (RESTING_STAGES.includes((await readWorkflow(strapi, bulletinId)).stage)) return;
-  if ((await translationProgress(strapi, bulletinId)).left === 0) return;
-  const person = (await peopleIn(strapi, ['translator', 'editor'], null)).find(({ id }) => id === asked.assignee);
-  if (!person) return;
-  // Only now: who finished in time is reminded where the original changes after the day.
-  await keepReminded(strapi, bulletinId, reminder);
-  notifyAssigned(strapi, { bulletinId, actor: SCHEDULE, person, due: asked.due, news: reminder });
+/** What is new, and was not told last. */
+function newsOf(asked: Assignment, left: number, now: Date): Exclude<AssignmentNews['news'], 'asked'> | null {
+  const { reminded } = asked;
+  if (left === 0) return reminded === 'done' ? null : 'done';
+  if (reminded === 'done') return 'again';
+  const near = nearness(asked, now);
+  return near === reminded || (near === 'soon' && reminded === 'late') ? null : near;
+}
+
+/** Whether the day is the next one or today, or past. */
+function nearness({ due }: Assignment, now: Date): Exclude<Reminder, 'done'> | null {
+  if (due === null) return null;
+  if (due < deskDay(now)) return 'late';
+  return due <= deskDay(new Date(now.getTime() + DAY_MS)) ? 'soon' : null;
 }
