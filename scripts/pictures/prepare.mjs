@@ -1,8 +1,20 @@
 import { requireFromProject } from '../steps/project.mjs';
 import { settled } from './studio.mjs';
 
+/** On a narrow screen Strapi keeps the panels beside a form in a drawer at its foot, which this button opens. */
+const DRAWER = { el: 'Άλλες ενέργειες', en: 'Open more actions' };
+
+const openDrawer = async (page) => {
+  const language = await page.locator('html').getAttribute('lang');
+  const button = page.getByRole('button', { name: DRAWER[language] });
+  if (!(await button.isVisible())) return;
+  await button.click();
+  await settled(page);
+};
+
 /** Presses the first button that says what stands under a key, and waits for what comes of it. */
 export const afterPressing = (key) => async (page, say) => {
+  await openDrawer(page);
   await page
     .getByRole('button')
     .filter({ hasText: say(key) })

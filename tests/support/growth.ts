@@ -8,16 +8,16 @@ const costOf = (work: () => void): number => {
 
 const TIMES_LARGER = 8;
 
+const TRIES = 5;
+
 /**
  * How many times the processor time of `work` grows when its input grows eightfold from `size`: about 8 where it is
- * linear, 64 where it is quadratic. The least of three tries; what costs next to nothing counts as linear.
+ * linear, 64 where it is quadratic. The least of each size in five tries; what costs next to nothing counts as linear.
  */
 export const growthOf = (size: number, work: (size: number) => void): number => {
-  const tries = Array.from({ length: 3 }, () => {
-    const small = costOf(() => work(size));
-    return costOf(() => work(size * TIMES_LARGER)) / Math.max(small, 2_000);
-  });
-  return Math.min(...tries);
+  const least = (of: number) => Math.min(...Array.from({ length: TRIES }, () => costOf(() => work(of))));
+  const small = Math.max(least(size), 2_000);
+  return least(size * TIMES_LARGER) / small;
 };
 
 /** Above this, growth is no longer that of something linear, whatever a garbage collection adds. */
