@@ -6,7 +6,8 @@ const DRAWER = { el: 'Άλλες ενέργειες', en: 'Open more actions' };
 
 const openDrawer = async (page) => {
   const language = await page.locator('html').getAttribute('lang');
-  const button = page.getByRole('button', { name: DRAWER[language] });
+  const drawer = page.locator('div:has(> [data-testid="actions-drawer-overlay"])');
+  const button = drawer.getByRole('button', { name: DRAWER[language] });
   if (!(await button.isVisible())) return;
   await button.click();
   await settled(page);
