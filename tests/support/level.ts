@@ -13,7 +13,10 @@ const TRANSLATOR: Onlooker = {
   locale: 'en',
 };
 
-/** Says of every stale translation of a bulletin that it is still right, as a translator does on the workbench. */
+/**
+ * Says of every stale translation of a bulletin that it is still right, as a translator does on the workbench. Throws
+ * with the code of the refusal where the bulletin is locked.
+ */
 export const sayStillRight = async ({ strapi }: Pick<Desk, 'strapi'>, bulletinId: string): Promise<void> => {
   const { openBench } = requireNatively<typeof WorkbenchDesk>(`${WORKBENCH}/workbench-desk`);
   const { confirmUnchanged } = requireNatively<typeof ConfirmUnchanged>(`${WORKBENCH}/confirm-unchanged`);
@@ -28,5 +31,7 @@ export const sayStillRight = async ({ strapi }: Pick<Desk, 'strapi'>, bulletinId
           stale.map(({ id }) => id),
           TRANSLATOR,
         );
-  if (!said.ok) throw new Error(`The translations of ${bulletinId} were not said to be right: ${said.error}`);
+  if (said.ok) return;
+  const message = `The translations of ${bulletinId} were not said to be right: ${said.error}`;
+  throw Object.assign(new Error(message), { details: { code: said.error } });
 };

@@ -19,6 +19,8 @@ export interface Office {
   desk: Desk;
   closure: Closure;
   digest(): Promise<string | null>;
+  /** What the bulletin shows: each document as it stands, by its id. */
+  parts(): Promise<ReadonlyMap<string, string>>;
   stage(): Promise<Stage>;
   mayMove(role: Role, move: Move): boolean;
   nameOf(role: Role): string;
@@ -91,6 +93,14 @@ export const openOffice = async (): Promise<Office> => {
     digest: async () => {
       const bulletin = await read();
       return bulletin && digestOf(bulletin);
+    },
+    parts: async () => {
+      const bulletin = await read();
+      if (!bulletin) return new Map();
+      const { stories, events, speakers, beneficiaries, operation, ...own } = bulletin;
+      const lineup = stories.map(({ documentId: id }) => id);
+      const shown = [...stories, ...events, ...speakers, ...beneficiaries, ...(operation ? [operation] : [])];
+      return new Map([{ ...own, lineup }, ...shown].map((part) => [part.documentId, JSON.stringify(part)]));
     },
     stage: async () => {
       const row = await strapi.db.query('plugin::newsletter.workflow').findOne({ where: { bulletinId: documentId } });

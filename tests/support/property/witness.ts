@@ -24,7 +24,9 @@ export const beginToWatch = async (office: Office): Promise<Witness> => {
   const { bulletin } = office.closure;
   let approved: string | null = null;
   let digest = await office.digest();
-  const changedBy = new Set<string>();
+  let parts = await office.parts();
+  /** Who changed which documents since the last approval. */
+  const changedBy = new Map<string, Set<string>>();
   const issued = new Set<number>();
 
   const editions = (): Promise<EditionRow[]> =>
@@ -73,12 +75,16 @@ export const beginToWatch = async (office: Office): Promise<Witness> => {
   return {
     watch: async (role, move, work) => {
       const before = digest;
+      const shown = parts;
       const outcome = await work();
       digest = await office.digest();
+      parts = await office.parts();
       const name = role && office.nameOf(role);
       if (outcome === 'ok' && move === 'approve' && role && name) {
         if (!office.mayMove(role, 'approve')) throw new Error(`${role} approved without permission`);
-        if (changedBy.has(name)) throw new Error(`${role} approved what ${role} had changed`);
+        // What was changed and left out again is not approved.
+        const own = [...(changedBy.get(name) ?? [])].some((id) => shown.has(id));
+        if (own) throw new Error(`${role} approved what ${role} had changed`);
         approved = before;
         changedBy.clear();
       }
@@ -86,7 +92,8 @@ export const beginToWatch = async (office: Office): Promise<Witness> => {
       await checkEditions(approved);
       const ends = outcome === 'ok' && (move === 'revoke' || move === 'correct');
       if (ends || !APPROVED.concat('published').includes(await office.stage())) approved = null;
-      if (before !== digest && name) changedBy.add(name);
+      const changed = [...parts].flatMap(([id, now]) => (shown.has(id) && shown.get(id) !== now ? [id] : []));
+      if (name) changedBy.set(name, new Set([...(changedBy.get(name) ?? []), ...changed]));
       await checkPublishedRows();
       await checkStage();
       return outcome;
