@@ -1,6 +1,7 @@
-// A desk with the admin, in a process of its own, and an editor who works there; `ready` holds its address, that of its
-// meter, and with what the editor logs in.
+// A desk with the admin, in a process of its own, an editor who works there and a bulletin with many stories; `ready` holds
+// its address, that of its meter, with what the editor logs in, and the id of that bulletin.
 const { bootDesk, openMeter, serveDesk } = require('./boot-desk.cjs');
+const { writeLongBulletin } = require('./long-bulletin.cjs');
 
 /** An account in this desk's temporary database alone. */
 const hireEditor = async (strapi) => {
@@ -13,5 +14,6 @@ const hireEditor = async (strapi) => {
 
 serveDesk(async (task) => {
   const { strapi, url, stop } = await bootDesk({ ...task, admin: true });
-  return { ready: { url, meter: await openMeter(), editor: await hireEditor(strapi) }, stop };
+  const [editor, longId] = [await hireEditor(strapi), await writeLongBulletin(strapi)];
+  return { ready: { url, meter: await openMeter(), editor, longId }, stop };
 });

@@ -72,7 +72,7 @@ export const barsOfStartUp = (lines) => {
 };
 
 /** When the admin was to be ready, and how long typing was to wait. */
-export const barsOfAdmin = ({ linkPanels, board, toAlone, typing, check }, bulletins) => {
+export const barsOfAdmin = ({ linkPanels, board, toAlone, typing, check, workbench, translating }, bulletins) => {
   const soon = 2000;
   return [
     bar(
@@ -91,6 +91,8 @@ export const barsOfAdmin = ({ linkPanels, board, toAlone, typing, check }, bulle
       milliseconds(typing.deltio.key.median),
       typing.deltio.key.median < 100,
     ),
+    bar('Workbench of 20 stories within 1 s', milliseconds(workbench.median), workbench.median < 1000),
+    bar('No key in the workbench waits 100 ms', milliseconds(translating.median), translating.median < 100),
     bar('Live check answered within 100 ms', milliseconds(check.median), check.median < 100),
   ];
 };

@@ -6,7 +6,8 @@ const inMs = ({ median, least, most }) => `${Math.round(median)} (${Math.round(l
 
 /** The section on the admin as Markdown: what was opened and typed, where, by which command, and the tables. */
 export const reportAdmin = ({ figures, bulletins, keys, rounds, loadBefore, loadAfter }) => {
-  const { alone, editable, panels, board, linkEditable, linkPanels, toAlone, typing, check } = figures;
+  const { alone, editable, panels, board, linkEditable, linkPanels, toAlone, typing, check, workbench, translating } =
+    figures;
   return [
     '## Admin',
     '',
@@ -30,6 +31,7 @@ export const reportAdmin = ({ figures, bulletins, keys, rounds, loadBefore, load
         [`By address: board of ${bulletins} bulletins`, '', inSeconds(board), range(toAlone.board)],
         ['From the board: form ready', '', inSeconds(linkEditable), ''],
         ['From the board: all panels', '', inSeconds(linkPanels), ''],
+        ['From “Translations”: workbench of a bulletin with 20 stories', '', inSeconds(workbench), ''],
       ],
     ),
     '',
@@ -42,6 +44,7 @@ export const reportAdmin = ({ figures, bulletins, keys, rounds, loadBefore, load
       [
         ['Longest task while typing', inMs(typing.alone.block), inMs(typing.deltio.block)],
         ['Slowest key', inMs(typing.alone.key), inMs(typing.deltio.key)],
+        ['Slowest of 20 keys in the workbench', '', inMs(translating)],
         ['Live check until it is answered', '', inMs(check)],
       ],
     ),

@@ -26,6 +26,7 @@ const KEY_MS = 60;
 const PAUSE_MS = 1000;
 
 const BOARD = '/admin/plugins/newsletter';
+const TRANSLATIONS = `${BOARD}/languages`;
 
 const TITLES = {
   desk: { el: `Ένα γραφείο με ${BULLETINS} δελτία`, en: 'A desk with 200 bulletins' },
@@ -56,7 +57,7 @@ const waitUntil = async (page, isSo) => {
   }
 };
 
-const measureOnce = async ({ page, cutOff }, { url, bulletinId, round }) => {
+const measureOnce = async ({ page, cutOff }, { url, bulletinId, longId, round }) => {
   const form = `${url}/admin/content-manager/collection-types/api::bulletin.bulletin/${bulletinId}?plugins[i18n][locale]=el`;
   const open = async (address, names) => {
     await page.goto(address, { waitUntil: 'commit' });
@@ -95,7 +96,21 @@ const measureOnce = async ({ page, cutOff }, { url, bulletinId, round }) => {
   const board = await open(url + BOARD, ['board']);
   await followAnew(page, `main a[href*="${bulletinId}"]`);
   const link = await untilSeen(page, ['editable', 'panels']);
-  return { strapi, deltio, board, link, checks };
+  return { strapi, deltio, board, link, checks, translating: await translateOnce(page, { url, longId, round }) };
+};
+
+/** Opens the workbench of the long bulletin from the list of translations, and types into the segment that it opens with. */
+const translateOnce = async (page, { url, longId, round }) => {
+  const link = `main a[href*="/translate/${longId}"]`;
+  await page.goto(url + TRANSLATIONS, { waitUntil: 'commit' });
+  await page.locator(link).waitFor();
+  await followAnew(page, link);
+  const { workbench } = await untilSeen(page, ['workbench']);
+  const target = page.locator('.row textarea');
+  const before = await target.inputValue();
+  const typing = await busyWhile(page, () => target.pressSequentially(wordsOf(round), { delay: KEY_MS }));
+  await target.fill(before);
+  return { workbench, typing };
 };
 
 const measure = async (admin, about, { rounds, deadline, onRound }) => {
@@ -131,6 +146,8 @@ const summarise = (samples) => {
       alone: { key: of(({ strapi }) => strapi.typing.key), block: of(({ strapi }) => strapi.typing.block) },
       deltio: { key: of(({ deltio }) => deltio.typing.key), block: of(({ deltio }) => deltio.typing.block) },
     },
+    workbench: of(({ translating }) => translating.workbench),
+    translating: of(({ translating }) => translating.typing.key),
     check: spread(samples.flatMap(({ checks }) => checks)),
   };
 };
@@ -152,7 +169,7 @@ export const runAdmin = async ({ rounds }, progress) => {
       open.push(desk.stop);
       const window = await openAdmin(desk, { home, prepare: watchPages, progress });
       open.push(window.close);
-      return { admin: window, about: { url: desk.url, bulletinId } };
+      return { admin: window, about: { url: desk.url, bulletinId, longId: desk.longId } };
     });
     const samples = await progress.step(TITLES.rounds, () => measure(admin, about, { rounds, deadline, onRound }));
     equal(samples.length > 0, true, 'no round was made');
