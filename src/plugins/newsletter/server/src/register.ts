@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { closeTransfer } from './guard/close-transfer';
+import { discardSentFiles } from './guard/discard-sent-files';
 import { hideUsesOfFiles } from './guard/hide-uses-of-files';
 import { mountGuards } from './guard/mount-guards';
 import { requireDraftAndPublish } from './guard/require-draft-and-publish';
@@ -16,6 +17,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   requireDraftAndPublish(strapi);
   closeTransfer(strapi);
   hideUsesOfFiles(strapi);
+  discardSentFiles(strapi);
   serveFilesInert(strapi);
   mountGuards(strapi);
   mountPublicReading(strapi);
