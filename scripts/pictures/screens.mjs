@@ -12,6 +12,7 @@ const DESK = ['', '/calendar', '/languages', '/archive'];
 const SETTINGS = ['workflow', 'rules', 'glossary', 'translation', 'funding', 'mail', 'webhooks', 'limits'];
 
 const lineupOf = (ids) => `/plugins/newsletter/bulletins/${ids.bulletin}/lineup`;
+const workbenchOf = (ids) => `/plugins/newsletter/translate/${ids.bulletin}`;
 
 /** What opens over a page: the page, and the words of the button that opens it. */
 const OPENED = [
@@ -30,7 +31,7 @@ const OPENED = [
   {
     name: 'dialog-exchange',
     role: TRANSLATOR,
-    address: (ids) => `/plugins/newsletter/translate/${ids.bulletin}`,
+    address: workbenchOf,
     pressed: 'admin.workbench.exchange.open',
   },
   {
@@ -81,7 +82,7 @@ export const SCREENS = [
   {
     name: 'workbench',
     role: TRANSLATOR,
-    address: (ids) => `/plugins/newsletter/translate/${ids.bulletin}`,
+    address: workbenchOf,
   },
   ...OPENED.map(({ pressed, ...screen }) => ({ role: EDITOR, prepare: afterPressing(pressed), ...screen })),
   {

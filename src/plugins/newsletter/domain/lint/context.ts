@@ -25,8 +25,9 @@ export type BulletinFacts = {
 };
 
 /**
- * A translation (`segment` is its id, `words` its coded text) whose source changed since, that nobody called finished, that a machine made and
- * nobody reviewed, or a name that was proposed and nobody approved.
+ * A translation whose source changed since, that nobody called finished, that a machine made and nobody reviewed, or a
+ * name that was proposed and nobody approved. `segment` is its id, `words` its coded text; of a name in parts those of
+ * all parts, a space between.
  */
 export type TranslationFault = {
   readonly reason: 'stale' | 'draft' | 'machine' | 'name';

@@ -1,6 +1,7 @@
-import { Button, Dialog, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Dialog, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { DialogButtons } from '../panels/DialogButtons';
 import { DialogField, DialogText } from '../stage/DialogField';
 import { refusedWith } from '../stage/refusal';
 import type { FindingView } from '../stage/stage-api';
@@ -78,16 +79,9 @@ export const WaiveDialog = ({ documentId, finding: { fingerprint, message }, onW
           <div role="alert">{refusal ? <Typography textColor="danger700">{refusal}</Typography> : null}</div>
         </Flex>
       </Dialog.Body>
-      <Dialog.Footer>
-        <Dialog.Cancel>
-          <Button variant="tertiary" fullWidth>
-            {say('dialog.cancel')}
-          </Button>
-        </Dialog.Cancel>
-        <Button fullWidth loading={isLoading} onClick={confirm}>
-          {say('waiver.give')}
-        </Button>
-      </Dialog.Footer>
+      <DialogButtons isBusy={isLoading} onConfirm={confirm}>
+        {say('waiver.give')}
+      </DialogButtons>
     </Dialog.Content>
   );
 };

@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Upload } from '@strapi/icons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MemoryPlanView } from '../../../contracts/workbench/memory';
+import { ChooseFile } from '../panels/ChooseFile';
 import { RefusedFile } from '../workbench/RefusedFile';
 import { type FileRefusal, useFileCalls } from '../workbench/use-file-calls';
 
@@ -10,7 +10,6 @@ import { type FileRefusal, useFileCalls } from '../workbench/use-file-calls';
 export const LearnFile = ({ onLearnt }: { readonly onLearnt: () => void }) => {
   const { formatMessage } = useIntl();
   const { send } = useFileCalls('/newsletter/memory');
-  const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const [plan, setPlan] = useState<MemoryPlanView | null>(null);
@@ -30,11 +29,7 @@ export const LearnFile = ({ onLearnt }: { readonly onLearnt: () => void }) => {
     setRefusal(answer.refusal);
     return null;
   };
-  const take = async (event: React.ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.target.files ?? [];
-    // The same file may be chosen again.
-    event.target.value = '';
-    if (!chosen) return;
+  const take = async (chosen: File) => {
     setFile(chosen);
     setPlan(await call('/plan', chosen));
   };
@@ -54,13 +49,9 @@ export const LearnFile = ({ onLearnt }: { readonly onLearnt: () => void }) => {
       <Typography variant="pi" textColor="neutral600">
         {say('bring-how')}
       </Typography>
-      <Flex gap={3} wrap="wrap">
-        <input ref={input} type="file" accept=".tmx,.xml" hidden onChange={take} />
-        <Button variant="secondary" startIcon={<Upload />} loading={isBusy} onClick={() => input.current?.click()}>
-          {say('choose')}
-        </Button>
-        {file ? <Typography fontWeight="bold">{file.name}</Typography> : null}
-      </Flex>
+      <ChooseFile accept=".tmx,.xml" isBusy={isBusy} file={file} onFile={take}>
+        {say('choose')}
+      </ChooseFile>
       <RefusedFile refusal={refusal} />
       <Typography role="status">
         {plan

@@ -1,8 +1,9 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Stage } from '../../../domain/workflow/stages';
 import { FindingList } from '../checks/FindingList';
+import { DialogButtons } from '../panels/DialogButtons';
 import { DialogText } from './DialogField';
 import { variantOf } from './MoveButton';
 import type { Refusal } from './refusal';
@@ -135,16 +136,9 @@ export const MoveDialog = ({ asked: view, stage, onConfirm, onDismiss, onClosed 
           </div>
         </Flex>
       </Dialog.Body>
-      <Dialog.Footer>
-        <Dialog.Cancel>
-          <Button variant="tertiary" fullWidth>
-            {formatMessage({ id: 'newsletter.admin.dialog.cancel' })}
-          </Button>
-        </Dialog.Cancel>
-        <Button variant={variantOf(move)} fullWidth loading={busy} onClick={confirm}>
-          {formatMessage({ id: `newsletter.move.${move}` })}
-        </Button>
-      </Dialog.Footer>
+      <DialogButtons variant={variantOf(move)} isBusy={busy} onConfirm={confirm}>
+        {formatMessage({ id: `newsletter.move.${move}` })}
+      </DialogButtons>
     </Dialog.Content>
   );
 };

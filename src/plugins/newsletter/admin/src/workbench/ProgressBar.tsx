@@ -1,13 +1,11 @@
 import { useIntl } from 'react-intl';
-import type { Progress } from '../../../contracts/workbench/workbench';
+import { finishedIn, type Progress } from '../../../domain/exchange/progress';
 import { SEGMENT_STATES } from '../../../domain/exchange/segment-state';
 
 /** How far a bulletin is: a bar with a stretch for each state, and the counts in words. */
 export const ProgressBar = ({ progress }: { progress: Progress }) => {
   const { formatMessage } = useIntl();
   const told = [...SEGMENT_STATES].reverse().filter((state) => progress[state] > 0);
-  const all = told.reduce((sum, state) => sum + progress[state], 0);
-  const done = progress.translated + progress.reviewed;
   return (
     <div className="progress">
       <div className="bar" aria-hidden>
@@ -16,7 +14,7 @@ export const ProgressBar = ({ progress }: { progress: Progress }) => {
         ))}
       </div>
       <p>
-        {formatMessage({ id: 'newsletter.admin.workbench.progress' }, { done, all })}
+        {formatMessage({ id: 'newsletter.admin.workbench.progress' }, finishedIn([progress]))}
         {told.map((state) => (
           <span key={state}>
             <span className={`dot chip-${state}`} aria-hidden />

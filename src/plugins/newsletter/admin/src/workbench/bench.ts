@@ -1,10 +1,5 @@
-import type {
-  OrphanView,
-  Progress,
-  SegmentView,
-  TranslatedView,
-  WorkbenchView,
-} from '../../../contracts/workbench/workbench';
+import type { OrphanView, SegmentView, TranslatedView, WorkbenchView } from '../../../contracts/workbench/workbench';
+import type { Progress } from '../../../domain/exchange/progress';
 import { faultsOf, isDraft } from './judge-target';
 import {
   type Change,

@@ -11,7 +11,7 @@ import type { Onlooker } from '../onlooker';
 import { findingsOf } from './findings-of';
 import { lookUpFor } from './look-up';
 import { readFindings } from './read-findings';
-import { segmentsOf } from './segments-of';
+import { segmentsOf, translationIn } from './segments-of';
 import { keepLevel } from './workbench/keep-level';
 import { type ChosenMend, TextMoved, writeMends } from './write-mends';
 
@@ -77,9 +77,10 @@ async function mending(
     const outcome = await underDeskLock(strapi, async (): Promise<Result<number, MendRefusal>> => {
       const bulletin = await readClosure(strapi, bulletinId, 'draft');
       if (!bulletin) return refuse('bulletin_not_found');
-      const chosen = choose(bulletin, await findingsOf(strapi, bulletin, [], lookedUp));
-      if (!chosen.ok) return chosen;
       const before = await segmentsOf(strapi, bulletin);
+      const known = { ...lookedUp, translation: translationIn(before) };
+      const chosen = choose(bulletin, await findingsOf(strapi, bulletin, [], known));
+      if (!chosen.ok) return chosen;
       const written = await writeMends(strapi, bulletin, chosen.value, onlooker);
       await keepLevel(strapi, bulletinId, before, onlooker);
       return ok(written);

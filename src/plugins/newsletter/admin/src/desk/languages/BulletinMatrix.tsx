@@ -3,9 +3,9 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { BulletinLanguages } from '../../../../contracts/desk/language-matrix';
 import type { DocumentLanguages } from '../../../../contracts/languages';
+import { finishedIn } from '../../../../domain/exchange/progress';
 import { LOCALES } from '../../../../domain/locale';
 import { AssignmentFacts } from '../../assignment/AssignmentFacts';
-import { finishedIn } from '../../assignment/progress-of';
 import { BulletinLink } from '../../home/BulletinLink';
 import { ListTable } from '../../settings/MatrixTable';
 import { useBulletinName } from '../../showing/use-bulletin-name';
@@ -49,7 +49,10 @@ export const BulletinMatrix = ({ bulletin, onlyOpen }: Props) => {
         />
         <Box>
           <Typography tag="p" variant="pi" textColor="neutral800">
-            {formatMessage({ id: 'newsletter.admin.workbench.progress' }, finishedIn(documents))}
+            {formatMessage(
+              { id: 'newsletter.admin.workbench.progress' },
+              finishedIn(documents.map(({ progress }) => progress)),
+            )}
           </Typography>
           {LOCALES.map((locale) => {
             const own = gaps.filter((gap) => gap.locale === locale);
@@ -95,7 +98,7 @@ export const BulletinMatrix = ({ bulletin, onlyOpen }: Props) => {
 
 const Row = ({ document }: { document: DocumentLanguages }) => {
   const { formatMessage } = useIntl();
-  const { done, all } = finishedIn([document]);
+  const { done, all } = finishedIn([document.progress]);
   return (
     <tr>
       <th scope="row">

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { SegmentView, TranslatedView } from '../../../../contracts/workbench/workbench';
+import { progressOf } from '../../../../domain/exchange/progress';
 import type { Segment } from '../../../../domain/exchange/segment';
 import type { Locale } from '../../../../domain/locale';
 import { actorNames } from '../../gateways/actor-names';
 import type { Onlooker } from '../../onlooker';
-import { progressOf, viewSegments } from './view-segments';
+import { viewSegments } from './view-segments';
 import { type Bench, openBench } from './workbench-desk';
 
 /** Tells segments with the names of the people who made their translations. */

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { CodeView, OrphanView, Progress, SegmentView } from '../../../../contracts/workbench/workbench';
+import type { CodeView, OrphanView, SegmentView } from '../../../../contracts/workbench/workbench';
 import { encodeCoded } from '../../../../domain/exchange/coded-text';
 import type { Code } from '../../../../domain/exchange/inline';
 import { type Orphan, ownCodesOf, type Segment } from '../../../../domain/exchange/segment';
-import { SEGMENT_STATES } from '../../../../domain/exchange/segment-state';
 import { sourceChange } from '../../../../domain/exchange/source-change';
 import type { SettledFinding } from '../../../../domain/lint/settle';
 import type { Locale } from '../../../../domain/locale';
@@ -67,13 +66,6 @@ export const viewOrphans = ({ bulletin, segments, mayWrite }: Bench, language: L
     target: encodeCoded(orphan.target),
     mayWrite: mayWrite(orphan satisfies Pick<Orphan, 'path'>),
   }));
-
-/** How many segments are in each state. */
-export const progressOf = (segments: readonly Segment[]): Progress => {
-  const counts = Object.fromEntries(SEGMENT_STATES.map((state) => [state, 0])) as Record<keyof Progress, number>;
-  for (const { state, isOptional } of segments) if (state !== 'missing' || !isOptional) counts[state] += 1;
-  return counts;
-};
 
 /** Codes that the target has and its source has not. */
 const ownCodes = (segment: Segment): Code[] => {
