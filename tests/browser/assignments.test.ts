@@ -48,9 +48,11 @@ describe('A translation is assigned by an editor and found by the translator', (
     await dialog.getByText(/Η προθεσμία αυτή έχει περάσει/).waitFor();
     expect(await findOffences(page, '[role=alertdialog]')).toEqual([]);
     await dialog.getByRole('textbox', { name: 'Προθεσμία' }).fill('20/12/2031');
+    await dialog.getByRole('textbox', { name: 'Σημείωση για όποιον μεταφράζει' }).fill('Πρώτα η ιστορία 1.');
     await dialog.getByRole('button', { name: 'Αποθήκευση' }).click();
     await page.getByRole('status').getByText('Η μετάφραση ανατέθηκε: translator Δοκιμή.').waitFor();
     await bulletin.getByText('Μεταφράζει: translator Δοκιμή · ως 20 Δεκεμβρίου 2031').waitFor();
+    await bulletin.getByText('Σημείωση: Πρώτα η ιστορία 1.').waitFor();
     expect(await findOffences(page, 'main')).toEqual([]);
 
     await page.goto(`${desk.url}/admin/plugins/newsletter`);
@@ -60,10 +62,17 @@ describe('A translation is assigned by an editor and found by the translator', (
     const mine = translator.getByRole('region', { name: 'Σειρά μου' });
     await mine.getByText(/^Περιμένει τη μετάφρασή σας: μένουν \d+ τμήματα από \d+\.$/).waitFor();
     await mine.getByText('ως 20 Δεκεμβρίου 2031').waitFor();
+    await mine.getByText('Σημείωση: Πρώτα η ιστορία 1.').waitFor();
     // The frames around widgets are Strapi's.
     expect(await findOffences(translator, '[aria-labelledby="plugin::newsletter.my-turn"] ul')).toEqual([]);
     await mine.getByRole('link', { name: /^Αρ\. 2 / }).click();
     await translator.getByRole('heading', { level: 1, name: 'Πάγκος μετάφρασης' }).waitFor();
-    expect(await translator.getByRole('button', { name: /Ανάθεση/ }).count()).toBe(0);
+    await translator.getByText('Μεταφράζει: translator Δοκιμή · ως 20 Δεκεμβρίου 2031').waitFor();
+    await translator.getByText('Σημείωση: Πρώτα η ιστορία 1.').waitFor();
+    expect(await translator.getByRole('button', { name: /Ανάθεση|ανάθεσης/ }).count()).toBe(0);
+    expect(await findOffences(translator, 'main')).toEqual([]);
+
+    await page.goto(`${desk.url}/admin`);
+    await page.getByRole('region', { name: 'Πρόσφατη δραστηριότητα' }).getByText('Ανάθεση μετάφρασης').waitFor();
   });
 });

@@ -47,6 +47,10 @@ describe('A translation is assigned', () => {
     await desk.strapi.plugin('newsletter').service('outbox').settled(20_000);
     return catcher.take();
   };
+  const entries = (): Promise<{ actor: string; bulletinId: string; comment: string }[]> =>
+    desk.strapi.db
+      .query('plugin::newsletter.audit-entry')
+      .findMany({ where: { move: 'assign' }, orderBy: { sequence: 'asc' } });
   const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const remind = (now: Date) => {
     const { remindTranslators } = requireNatively<typeof RemindTranslators>(
@@ -61,6 +65,7 @@ describe('A translation is assigned', () => {
     ['by a day that is past', 'editor', { due: '2020-02-30' }, [400, 'malformed_request']],
     ['by a day of the past', 'editor', { due: '2020-02-28' }, [400, 'due_is_past']],
     ['with words that nobody knows', 'editor', { priority: 1 }, [400, 'malformed_request']],
+    ['with a note that is a book', 'editor', { note: 'α'.repeat(2001) }, [400, 'malformed_request']],
   ] as const)('not %s', async (_what, role, body, expected) => {
     const { assignee = 'translator', ...others } = body as { assignee?: keyof typeof people };
     const answer = await assign({ assignee: people[assignee].id, due: null, ...others }, role);
@@ -79,13 +84,18 @@ describe('A translation is assigned', () => {
 
   it('to somebody who is told by mail and on the first page, by which day and how much is left', async () => {
     const due = dayAfter(10);
-    const { status, body } = await assign({ assignee: people.translator.id, due });
+    const { status, body } = await assign({
+      assignee: people.translator.id,
+      due,
+      note: ' Ο Δήμος\r\nλέγεται “Municipality”. ',
+    });
     expect(status).toBe(200);
     expect(body.data.assignment).toEqual({
       assignee: { id: people.translator.id, name: 'translator Δοκιμή' },
       due,
       isLate: false,
       by: 'editor Δοκιμή',
+      note: 'Ο Δήμος\nλέγεται “Municipality”.',
     });
     expect(body.data.translators.map(({ id }: { id: number }) => id).sort()).toEqual(
       [people.editor.id, people.translator.id].sort(),
@@ -97,10 +107,18 @@ describe('A translation is assigned', () => {
     expect(mail?.text).toContain('by editor Δοκιμή');
     expect(mail?.text).toMatch(/Due date: \d{1,2} \w+ 20\d\d\./);
     expect(mail?.text).toMatch(/\d+ segments are left\./);
+    expect(mail?.text).toContain('Note: Ο Δήμος\nλέγεται “Municipality”.');
     expect(mail?.text).toContain(`/admin/plugins/newsletter/translate/${draft}`);
 
     const [asked] = (await home('translator')).translations;
-    expect(asked).toMatchObject({ documentId: draft, number: 2, due, isLate: false, stale: 0 });
+    expect(asked).toMatchObject({
+      documentId: draft,
+      number: 2,
+      due,
+      isLate: false,
+      stale: 0,
+      note: body.data.assignment.note,
+    });
     expect(asked?.left).toBeGreaterThan(10);
     expect(asked?.all).toBeGreaterThan(asked?.left ?? 0);
     expect((await home('editor')).translations).toEqual([]);
@@ -111,9 +129,16 @@ describe('A translation is assigned', () => {
     const { body: board } = await desk.fetch('/newsletter/desk/board', { token: tokens.publisher });
     const card = board.data.cards.find(({ documentId }: { documentId: string }) => documentId === draft);
     expect(card.assignment).toMatchObject({ assignee: { name: 'translator Δοκιμή' }, due });
+    const { body: bench } = await desk.fetch(`/newsletter/bulletins/${draft}/segments`, { token: tokens.translator });
+    expect(bench.data).toMatchObject({ mayAssign: false, assignment: { due, note: body.data.assignment.note } });
     // The same again is no news.
-    await assign({ assignee: people.translator.id, due });
+    await assign({ assignee: people.translator.id, due, note: body.data.assignment.note });
     expect(await arrived()).toEqual([]);
+    const logged = await entries();
+    expect(logged.map(({ actor, bulletinId, comment }) => [actor, bulletinId, JSON.parse(comment)])).toEqual([
+      [`admin:${people.editor.id}`, draft, { assignee: people.translator.id, due, note: body.data.assignment.note }],
+    ]);
+    expect((await home('publisher')).activity[0]).toMatchObject({ did: 'assign', name: 'editor Δοκιμή', text: null });
   });
 
   it('and whoever forgets is reminded once before the day and once after it', async () => {
@@ -130,12 +155,49 @@ describe('A translation is assigned', () => {
     ]);
   });
 
-  it('and taken back, after which nobody is reminded', async () => {
+  it('and taken back, of which whoever had it is told, and after which nobody is reminded', async () => {
     const { body } = await assign({ assignee: null, due: null });
     expect(body.data.assignment).toBeNull();
+    const [mail, ...others] = await arrived();
+    expect(others).toEqual([]);
+    expect(mail?.to).toEqual([people.translator.email]);
+    expect(mail?.subject).toMatch(/^Bulletin no\. 2 “.+”: the translation is not assigned to you any more$/);
+    expect(mail?.text).not.toMatch(/left/);
+    expect((await entries()).map(({ comment }) => comment).at(-1)).toBe('null');
     expect((await home('translator')).translations).toEqual([]);
     await remind(new Date(Date.now() + 30 * 86_400_000));
     expect(await arrived()).toEqual([]);
+  });
+
+  it('to whoever may write its language, whatever their role is called', async () => {
+    const { strapi } = desk;
+    const roles = strapi.service('admin::role');
+    const { id } = await roles.create({ name: 'Αγγλικά', description: '', code: 'own-english' });
+    await roles.assignPermissions(id, [
+      {
+        action: 'plugin::content-manager.explorer.update',
+        subject: BULLETIN,
+        properties: { locales: ['en'], fields: ['title'] },
+        conditions: [],
+      },
+    ]);
+    const { translators: before } = (await assign({ assignee: null, due: null })).body.data;
+    await strapi.db.query('admin::user').update({ where: { id: people.publisher.id }, data: { roles: [id] } });
+    const { translators } = (await assign({ assignee: null, due: null })).body.data;
+    expect(translators).toEqual(
+      expect.arrayContaining([...before, { id: people.publisher.id, name: 'publisher Δοκιμή' }]),
+    );
+    expect(translators).toHaveLength(before.length + 1);
+    expect((await assign({ assignee: people.publisher.id, due: null })).status).toBe(200);
+    expect((await arrived()).map(({ to }) => to)).toEqual([[people.publisher.email]]);
+    // To another one, each of both is told.
+    expect((await assign({ assignee: people.translator.id, due: null })).status).toBe(200);
+    expect((await arrived()).map(({ to, subject }) => [to[0], subject.replace(/^.*: /, '')])).toEqual([
+      [people.publisher.email, 'η μετάφραση δεν είναι πια ανατεθειμένη σε εσάς'],
+      [people.translator.email, 'its translation is assigned to you'],
+    ]);
+    await assign({ assignee: null, due: null });
+    await arrived();
   });
 
   it('without mail where the desk sends none of that kind, and to oneself', async () => {

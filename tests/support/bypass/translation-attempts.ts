@@ -1,8 +1,9 @@
+import { RESTING_STAGES } from '../../../src/plugins/newsletter/domain/workflow/stages';
 import type { Standing } from '../standing';
 import { type Attempt, ofNobody } from './attempt';
 import type { Caller, Outcome } from './caller';
 import type { Scene } from './scene';
-import { LOCKED, OPEN, UIDS } from './targets';
+import { ALL, LOCKED, OPEN, UIDS } from './targets';
 
 const READERS = ['approver', 'publisher'] as const;
 const WRITERS = ['administrator', 'editor', 'translator'] as const;
@@ -25,6 +26,12 @@ const translate = async (scene: Scene, stage: Standing, caller: Caller): Promise
   const change = { id, source, seen: target, target: 'A bypass', state: 'reviewed' };
   return scene.ask(caller, 'PUT', below(scene, stage), { json: { changes: [change] } });
 };
+
+/** Asks nobody to translate a bulletin: whoever was asked would hear no more of it. */
+const assign: Attempt['make'] = ({ ask, at }, stage, caller) =>
+  ask(caller, 'PUT', `/newsletter/bulletins/${at[stage].bulletin}/assignment`, {
+    json: { assignee: null, due: null },
+  });
 
 /** Through the workbench, and by translators past it. */
 export const translationAttempts: readonly Attempt[] = [
@@ -49,10 +56,22 @@ export const translationAttempts: readonly Attempt[] = [
   },
   {
     path: 'Workbench: another source language, by who writes one language or none',
-    stages: [...OPEN, ...LOCKED],
+    stages: ALL,
     refused: { ...by(['translator', ...READERS], 'direction_not_permitted'), ...ofNobody('HTTP 401') },
     make: (scene, stage, caller) =>
       scene.ask(caller, 'PUT', `${below(scene, stage)}/direction`, { json: { source: 'en' } }),
+  },
+  {
+    path: 'Assignment: a translation to oneself, by who is asked and does not ask',
+    stages: ALL,
+    refused: { translator: 'HTTP 403', publisher: 'HTTP 403', ...ofNobody('HTTP 401') },
+    make: assign,
+  },
+  {
+    path: 'Assignment: a translation of what is at rest',
+    stages: RESTING_STAGES,
+    refused: by(['administrator', 'editor', 'approver'], 'assignment_is_closed'),
+    make: assign,
   },
   ...(['bulletin', 'story', 'event'] as const).map(
     (type): Attempt => ({

@@ -1,10 +1,10 @@
 import type { DocumentPart } from '../domain/bulletin/fields';
 import type { StoredPlace } from '../domain/bulletin/locate';
+import type { Progress } from '../domain/exchange/progress';
 import type { ContentPath } from '../domain/finding';
 import type { GapKind, Standing } from '../domain/lint/language-gaps';
 import type { Locale } from '../domain/locale';
-import type { AssignmentView } from './assignment';
-import type { Progress } from './workbench/workbench';
+import type { AssignmentStanding } from './assignment';
 
 /** A text that a language lacks, or that is not as the other language has it by now, with its place in words. */
 export type LanguageGapView = {
@@ -32,8 +32,4 @@ export type DocumentLanguages = {
  * Answer of `GET /newsletter/bulletins/:documentId/languages`: every document that the bulletin shows, itself first, who
  * translates it, and whether the caller may ask somebody to.
  */
-export type LanguagesView = {
-  readonly documents: readonly DocumentLanguages[];
-  readonly assignment: AssignmentView | null;
-  readonly mayAssign: boolean;
-};
+export type LanguagesView = AssignmentStanding & { readonly documents: readonly DocumentLanguages[] };

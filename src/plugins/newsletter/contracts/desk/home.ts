@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/workflow/decisions';
 import type { Move, Stage } from '../../domain/workflow/stages';
 import type { ScheduledTime } from '../../domain/workflow/wall-time';
+import type { AssignmentView } from '../assignment';
 import type { FindingView } from '../findings';
 import type { BulletinHead } from './bulletin-head';
 
@@ -17,13 +18,12 @@ export type WaitingBulletin = BulletinHead & {
 };
 
 /** A bulletin that the caller was asked to translate: how many segments are left, stale ones among them, of how many. */
-export type AskedTranslation = BulletinHead & {
-  readonly left: number;
-  readonly stale: number;
-  readonly all: number;
-  readonly due: string | null;
-  readonly isLate: boolean;
-};
+export type AskedTranslation = BulletinHead &
+  Pick<AssignmentView, 'due' | 'isLate' | 'note'> & {
+    readonly left: number;
+    readonly stale: number;
+    readonly all: number;
+  };
 
 /** The bulletin that readers get next, and what stands between. */
 export type NextBulletin = BulletinHead & {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentPart } from '../../domain/bulletin/fields';
 import type { SegmentKind } from '../../domain/exchange/leaf-text';
+import type { Progress } from '../../domain/exchange/progress';
 import type { Direction } from '../../domain/exchange/segment';
 import type { SegmentState } from '../../domain/exchange/segment-state';
 import type { SourceChange } from '../../domain/exchange/source-change';
@@ -8,6 +9,7 @@ import type { Origin } from '../../domain/exchange/unit';
 import type { WordChange } from '../../domain/exchange/word-diff';
 import type { ContentPath, Severity, TextRange } from '../../domain/finding';
 import { LOCALES } from '../../domain/locale';
+import type { AssignmentStanding } from '../assignment';
 import type { BulletinHead } from '../desk/bulletin-head';
 
 /** What an inline code stands for: `label` tells it in the caller's language, for a link with its address. */
@@ -73,11 +75,8 @@ export type WorkbenchDocument = {
   readonly name: string;
 };
 
-/** How many segments are in each state; optional ones without words are not counted. */
-export type Progress = Readonly<Record<SegmentState, number>>;
-
 /** Answer of `GET /newsletter/bulletins/:documentId/segments`. */
-export type WorkbenchView = {
+export type WorkbenchView = AssignmentStanding & {
   readonly bulletin: BulletinHead;
   readonly direction: Direction;
   /** Whether the caller may say from which language the bulletin is translated. */

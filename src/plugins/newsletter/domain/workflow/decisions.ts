@@ -1,10 +1,11 @@
 /**
- * What the audit log tells of besides moves: a waiver given, one taken back, other settings of a kind, and other rights of
- * a role.
+ * What the audit log tells of besides moves: a waiver given, one taken back, a translation assigned to somebody or to
+ * nobody any more, other settings of a kind, and other rights of a role.
  */
 const DECISIONS = [
   'waive',
   'unwaive',
+  'assign',
   'set-checks',
   'set-workflow',
   'set-machine',

@@ -6,7 +6,8 @@ import { uidOf } from './uids';
 
 const CREATE = 'plugin::content-manager.explorer.create';
 const READ = 'plugin::content-manager.explorer.read';
-const UPDATE = 'plugin::content-manager.explorer.update';
+/** Strapi's action of writing an entry. */
+export const UPDATE = 'plugin::content-manager.explorer.update';
 
 /** The parts of an administrator's permissions that tell of types and of fields. */
 type TypeAbility = Ability & { can(action: string, subject: unknown): boolean };

@@ -1,8 +1,9 @@
-import { Button, Dialog, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import { Dialog, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { AssignmentView } from '../../../contracts/assignment';
-import { DialogField } from '../stage/DialogField';
+import { DialogButtons } from '../panels/DialogButtons';
+import { DialogField, DialogText } from '../stage/DialogField';
 import { refusedWith } from '../stage/refusal';
 import { readWallTime, typeWallTime } from '../stage/wall-time';
 import { useAssignMutation, useAssignmentQuery } from './assignment-api';
@@ -24,6 +25,7 @@ export const AssignDialog = ({ bulletinId, assignment, onDone }: Props) => {
   const [assign, { isLoading }] = useAssignMutation();
   const [assignee, setAssignee] = useState(String(assignment?.assignee.id ?? NOBODY));
   const [day, setDay] = useState(assignment?.due ? typeWallTime(`${assignment.due}T${MIDNIGHT}`).day : '');
+  const [note, setNote] = useState(assignment?.note ?? '');
   const [isUnread, setUnread] = useState(false);
   const [refusal, setRefusal] = useState('');
   const say = (id: string, values?: Record<string, string>) => formatMessage({ id: `newsletter.admin.${id}` }, values);
@@ -34,7 +36,7 @@ export const AssignDialog = ({ bulletinId, assignment, onDone }: Props) => {
     setUnread(due === undefined);
     if (due === undefined) return;
     const person = translators.find(({ id }) => String(id) === assignee);
-    const asked = { assignee: person?.id ?? null, due: person ? due : null };
+    const asked = { assignee: person?.id ?? null, due: person ? due : null, note: person ? note.trim() || null : null };
     const answer = await assign({ documentId: bulletinId, locale, asked });
     const message = refusedWith(answer);
     if (message === null)
@@ -72,19 +74,20 @@ export const AssignDialog = ({ bulletinId, assignment, onDone }: Props) => {
               onChange={(event: React.ChangeEvent<HTMLInputElement>) => setDay(event.target.value)}
             />
           </DialogField>
+          <DialogText
+            name="assignment-note"
+            required={false}
+            value={note}
+            missing={false}
+            disabled={assignee === NOBODY}
+            onChange={setNote}
+          />
           <div role="alert">{refusal ? <Typography textColor="danger700">{refusal}</Typography> : null}</div>
         </Flex>
       </Dialog.Body>
-      <Dialog.Footer>
-        <Dialog.Cancel>
-          <Button variant="tertiary" fullWidth>
-            {say('dialog.cancel')}
-          </Button>
-        </Dialog.Cancel>
-        <Button fullWidth loading={isLoading} onClick={confirm}>
-          {say('assignment.confirm')}
-        </Button>
-      </Dialog.Footer>
+      <DialogButtons isBusy={isLoading} onConfirm={confirm}>
+        {say('assignment.confirm')}
+      </DialogButtons>
     </Dialog.Content>
   );
 };

@@ -1,12 +1,13 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { LanguagesView } from '../../../contracts/languages';
+import type { AssignmentStanding } from '../../../contracts/assignment';
 import { useOutcome } from '../panels/use-outcome';
 import { AssignDialog } from './AssignDialog';
+import { AssignmentNote } from './AssignmentNote';
 import { useDueWords } from './use-due-words';
 
-type Props = Pick<LanguagesView, 'assignment' | 'mayAssign'> & {
+type Props = AssignmentStanding & {
   readonly bulletinId: string;
   /** What the bulletin is called, where several are on the page. */
   readonly name?: string | undefined;
@@ -28,6 +29,7 @@ export const AssignmentFacts = ({ bulletinId, assignment, mayAssign, name }: Pro
           ? [say('given', { name: assignment.assignee.name }), dueWords(assignment)].filter(Boolean).join(' · ')
           : say('nobody')}
       </Typography>
+      {assignment?.note ? <AssignmentNote note={assignment.note} /> : null}
       {outcome}
       {mayAssign ? (
         <Dialog.Root

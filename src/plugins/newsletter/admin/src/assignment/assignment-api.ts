@@ -1,7 +1,7 @@
 import type { AssignmentBody, AssignmentChoice } from '../../../contracts/assignment';
 import { type Asked, dataOf, deskApi, read } from '../desk-api';
 
-const api = deskApi.injectEndpoints({
+const api = deskApi.enhanceEndpoints({ addTagTypes: ['Workbench'] }).injectEndpoints({
   endpoints: (build) => ({
     assignment: build.query<AssignmentChoice, Asked>({
       query: read('assignment'),
@@ -11,7 +11,7 @@ const api = deskApi.injectEndpoints({
     assign: build.mutation<AssignmentChoice, Asked<{ asked: AssignmentBody }>>({
       query: ({ asked, ...about }) => ({ ...read('assignment')(about), method: 'PUT', data: asked }),
       transformResponse: dataOf<AssignmentChoice>,
-      invalidatesTags: ['Relations'],
+      invalidatesTags: ['Relations', 'Workbench'],
     }),
   }),
 });

@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { AskedTranslation } from '../../../contracts/desk/home';
+import { AssignmentNote } from '../assignment/AssignmentNote';
 import { useDueWords } from '../assignment/use-due-words';
 import { useBulletinName } from '../showing/use-bulletin-name';
 import { workbenchAddress } from '../workbench/workbench-address';
@@ -11,7 +12,7 @@ export const AskedToTranslate = ({ bulletin }: { bulletin: AskedTranslation }) =
   const { formatMessage } = useIntl();
   const nameOf = useBulletinName();
   const dueWords = useDueWords();
-  const { documentId, left, stale, all, due, isLate } = bulletin;
+  const { documentId, left, stale, all, due, isLate, note } = bulletin;
   return (
     <Box tag="li" borderColor="neutral150" padding={3} hasRadius>
       <Flex direction="column" alignItems="stretch" gap={1}>
@@ -32,6 +33,7 @@ export const AskedToTranslate = ({ bulletin }: { bulletin: AskedTranslation }) =
             {dueWords({ due, isLate })}
           </Typography>
         ) : null}
+        {note ? <AssignmentNote note={note} /> : null}
       </Flex>
     </Box>
   );

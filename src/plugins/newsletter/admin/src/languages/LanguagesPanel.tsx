@@ -1,9 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { DocumentLanguages } from '../../../contracts/languages';
+import { finishedIn } from '../../../domain/exchange/progress';
 import { LOCALES } from '../../../domain/locale';
 import { AssignmentFacts } from '../assignment/AssignmentFacts';
-import { finishedIn } from '../assignment/progress-of';
 import { CountBadge } from '../panels/CountBadge';
 import { Disclosure } from '../panels/Disclosure';
 import { ReadingFailed } from '../panels/ReadingFailed';
@@ -37,7 +37,10 @@ export const LanguagesPanel = ({ bulletinId, written }: Props) => {
       {data && documents ? (
         <>
           <Typography variant="pi" textColor="neutral800">
-            {formatMessage({ id: 'newsletter.admin.workbench.progress' }, finishedIn(documents))}
+            {formatMessage(
+              { id: 'newsletter.admin.workbench.progress' },
+              finishedIn(documents.map(({ progress }) => progress)),
+            )}
           </Typography>
           {written.type === 'bulletin' ? <AssignmentFacts bulletinId={bulletinId} {...data} /> : null}
         </>

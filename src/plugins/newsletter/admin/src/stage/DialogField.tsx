@@ -36,15 +36,17 @@ export const DialogField = ({ name, required, error, hint, children }: Props) =>
 type TextProps = Omit<Props, 'children' | 'error'> & {
   readonly value: string;
   readonly missing: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (value: string) => void;
 };
 
 /** A field for a few sentences; `missing` says that they were asked for and are not there. */
-export const DialogText = ({ value, missing, onChange, ...field }: TextProps) => (
+export const DialogText = ({ value, missing, disabled = false, onChange, ...field }: TextProps) => (
   <DialogField {...field} error={missing ? 'required' : undefined}>
     <Textarea
       value={value}
       maxLength={MAX_LENGTH}
+      disabled={disabled}
       onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value)}
     />
   </DialogField>

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import type { Suggestion, WorkbenchView } from '../../../contracts/workbench/workbench';
+import { AssignmentFacts } from '../assignment/AssignmentFacts';
 import { WarningBox } from '../panels/WarningBox';
 import { PreviewDock } from '../preview/PreviewDock';
 import { useSayRefusal } from '../settings/use-say-refusal';
@@ -54,7 +55,7 @@ export const Workbench = ({ documentId, view, readAt, reread, say, takesFocus }:
   const [query] = useSearchParams();
   const offered = useRef<readonly Suggestion[]>([]);
   const origin = useRef<Change['origin']>('workbench');
-  const { bulletin, direction, documents, machine, mayTurn } = view;
+  const { bulletin, direction, documents, machine, mayTurn, assignment, mayAssign } = view;
   const word = (id: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `newsletter.admin.workbench.${id}` }, values);
 
@@ -132,6 +133,7 @@ export const Workbench = ({ documentId, view, readAt, reread, say, takesFocus }:
           ) : null}
           <KeptWordsNotice bench={bench} shelf={shelf} say={say} />
           <ProgressBar progress={progress} />
+          <AssignmentFacts bulletinId={documentId} assignment={assignment} mayAssign={mayAssign} />
           <Flex gap={2} wrap="wrap">
             <Button
               variant="tertiary"

@@ -27,6 +27,8 @@ export const workbench = (segments: readonly SegmentView[]): WorkbenchView => ({
   bulletin: { documentId: 'bulletin1', number: 2, title: 'Δελτίο', issueDate: null },
   direction: { source: 'el', target: 'en' },
   mayTurn: false,
+  assignment: null,
+  mayAssign: false,
   machine: null,
   documents: [{ type: 'story', documentId: 'story1', path: ['stories', 0], name: 'Ιστορία 1' }],
   segments,

@@ -31,6 +31,15 @@ export async function appendAudit(strapi: Core.Strapi, { actor, comment, ...reco
   await withGrant(() => strapi.db.query(AUDIT_ENTRY).create({ data: entry }));
 }
 
+/** What was decided: `digest` of it, and what a program wants to know of it. */
+export type DecisionRecord = Pick<AuditRecord, 'at' | 'bulletinId' | 'actor' | 'digest' | 'comment'> & {
+  readonly decision: Decision;
+};
+
+/** Appends a line about a decision, which moves no bulletin; must run under the desk lock. */
+export const appendDecision = (strapi: Core.Strapi, { decision, ...record }: DecisionRecord): Promise<void> =>
+  appendAudit(strapi, { ...record, move: decision, stageBefore: null, stageAfter: null, fourEyes: null });
+
 /** A text as a database gives it back: half a surrogate pair is none in UTF-8, and would break the line's hash. */
 const storable = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 

@@ -14,12 +14,13 @@ export async function sourceOf(strapi: Core.Strapi, bulletinId: string): Promise
 export const keepSource = (strapi: Core.Strapi, bulletinId: string, source: Locale): Promise<void> =>
   keep(strapi, bulletinId, { source });
 
-/** Who was asked to translate (an administrator's id), by which day, by whom (an actor's name), and what was said of it. */
+/** Who was asked to translate (an administrator's id), by which day, by whom (an actor's name), with which note. */
 export type Assignment = {
   readonly bulletinId: string;
   readonly assignee: number;
   readonly due: string | null;
   readonly assignedBy: string;
+  readonly note: string | null;
   /** What was told last of how it goes. */
   readonly reminded: Reminder | null;
 };
@@ -33,17 +34,19 @@ export async function readAssignments(
   bulletinIds?: readonly string[],
 ): Promise<ReadonlyMap<string, Assignment>> {
   const rows: Assignment[] = await strapi.db.query(TRANSLATION).findMany({
-    select: ['bulletinId', 'assignee', 'due', 'assignedBy', 'reminded'],
+    select: ['bulletinId', 'assignee', 'due', 'assignedBy', 'note', 'reminded'],
     where: { assignee: { $notNull: true }, ...(bulletinIds ? { bulletinId: { $in: bulletinIds } } : {}) },
   });
   return new Map(rows.map((row) => [row.bulletinId, row]));
 }
 
-type Assigned = Pick<Assignment, 'assignee' | 'due' | 'assignedBy'>;
+const NOBODY = { assignee: null, due: null, assignedBy: null, note: null };
+
+type Assigned = Pick<Assignment, 'assignee' | 'due' | 'assignedBy' | 'note'>;
 
 /** Keeps who translates a bulletin, `null` for nobody; under the desk lock. */
 export const keepAssignment = (strapi: Core.Strapi, bulletinId: string, assigned: Assigned | null): Promise<void> =>
-  keep(strapi, bulletinId, { ...(assigned ?? { assignee: null, due: null, assignedBy: null }), reminded: null });
+  keep(strapi, bulletinId, { ...(assigned ?? NOBODY), reminded: null });
 
 /** Keeps what somebody was told last of how it goes. */
 export const keepReminded = (strapi: Core.Strapi, bulletinId: string, reminded: Reminder | null): Promise<void> =>

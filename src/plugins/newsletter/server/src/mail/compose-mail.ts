@@ -27,11 +27,13 @@ export type MoveNews = {
 export type CommentNews = { readonly text: string; readonly place: string | null };
 
 /**
- * That somebody is asked to translate, or reminded, that there is something left again, or that all is done: `due` is a day (`YYYY-MM-DD`), `left` how many segments want a hand.
+ * That somebody is asked to translate, is not any more, is reminded, that there is something left again, or that all is
+ * done: `due` is a day (`YYYY-MM-DD`), `note` what was said with it, `left` how many segments want a hand.
  */
 export type AssignmentNews = {
-  readonly news: 'asked' | 'soon' | 'late' | 'again' | 'done';
+  readonly news: 'asked' | 'released' | 'soon' | 'late' | 'again' | 'done';
   readonly due: string | null;
+  readonly note: string | null;
   readonly left: number;
 };
 
@@ -64,13 +66,20 @@ export function composeCommentMail(language: Locale, subject: Subject, { text, p
   ]);
 }
 
-/** Asks somebody to translate, or reminds them: of which bulletin, by which day, how much is left. */
-export function composeAssignmentMail(language: Locale, subject: Subject, { news, due, left }: AssignmentNews): Mail {
+/** Asks somebody to translate, reminds or releases them: of which bulletin, by which day, how much is left. */
+export function composeAssignmentMail(
+  language: Locale,
+  subject: Subject,
+  { news, due, note, left }: AssignmentNews,
+): Mail {
   const said = { bulletin: nameOf(language, subject), who: whoIn(language, subject) };
+  const told = say(language, `newsletter.mail.assignment.${news}`, said);
+  if (news === 'released') return mail(language, subject, `assignment-${news}`, [told]);
   return mail(language, subject, `assignment-${news}`, [
-    say(language, `newsletter.mail.assignment.${news}`, said),
+    told,
     ...(due ? [say(language, 'newsletter.mail.assignment.by', { day: writeDate(due, language, 'long') ?? due })] : []),
     say(language, 'newsletter.mail.assignment.left', { left }),
+    ...(note && news !== 'done' ? [say(language, 'newsletter.mail.assignment.note', { note })] : []),
   ]);
 }
 

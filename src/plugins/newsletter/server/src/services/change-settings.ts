@@ -3,7 +3,7 @@ import type { SettingsSection, SettingsView } from '../../../contracts/settings/
 import { canonicalJson } from '../../../domain/bulletin/canonical-json';
 import { ok, type Result, refuse } from '../../../domain/result';
 import { EVERY_BULLETIN } from '../../../domain/workflow/decisions';
-import { appendAudit } from '../gateways/audit-gateway';
+import { appendDecision } from '../gateways/audit-gateway';
 import { underDeskLock } from '../gateways/desk-lock';
 import { digestOfSettings, insertSettings, storedForm } from '../gateways/settings-gateway';
 import { mayDo } from '../may-decide';
@@ -51,16 +51,13 @@ export async function changeSettings(
     const row = { version: version + 1, settings: storedForm(stored) };
     if (row.settings !== storedForm(current.settings)) {
       await insertSettings(strapi, { section: name, ...row, changedBy: onlooker.actor.name, changedAt: at });
-      await appendAudit(strapi, {
+      await appendDecision(strapi, {
         at,
         bulletinId: EVERY_BULLETIN,
-        move: `set-${name}`,
-        stageBefore: null,
-        stageAfter: null,
+        decision: `set-${name}`,
         actor: onlooker.actor,
         digest: digestOfSettings(row),
         comment: canonicalJson(changes),
-        fourEyes: null,
       });
     }
     return ok({ ...(await viewSettings(strapi, name, onlooker)), ...(secrets ? { secrets } : {}) });

@@ -9,17 +9,17 @@ import { settingsNow } from '../settings/read-settings';
 import { sendTo, subjectOf } from './notify-turn';
 import { translationProgress } from './translation-progress';
 
-type Asked = Pick<AssignmentNews, 'news' | 'due'> & {
+type Asked = Omit<AssignmentNews, 'left'> & {
   readonly bulletinId: string;
   readonly actor: Actor;
   readonly person: Person;
 };
 
 /**
- * Mails whoever is asked to translate a bulletin, in their language, unless they asked themselves; as best effort as
- * `notifyTurn`.
+ * Mails somebody of an assignment that concerns them, in their language, unless they made it themselves; as best effort
+ * as `notifyTurn`.
  */
-export function notifyAssigned(strapi: Core.Strapi, { bulletinId, actor, person, due, news }: Asked): void {
+export function notifyAssigned(strapi: Core.Strapi, { bulletinId, actor, person, ...news }: Asked): void {
   if (actor.name === `admin:${person.id}`) return;
   const outbox: Outbox = strapi.plugin('newsletter').service('outbox');
   const errand = async () => {
@@ -28,7 +28,7 @@ export function notifyAssigned(strapi: Core.Strapi, { bulletinId, actor, person,
     const { left } = await translationProgress(strapi, bulletinId);
     const subject = await subjectOf(strapi, bulletinId, actor, stage);
     const url = `${strapi.config.get('admin.absoluteUrl')}/plugins/newsletter/translate/${bulletinId}`;
-    await sendTo(strapi, person, composeAssignmentMail(person.language, { ...subject, url }, { news, due, left }));
+    await sendTo(strapi, person, composeAssignmentMail(person.language, { ...subject, url }, { ...news, left }));
   };
   afterCommit(strapi, () => outbox.post(errand));
 }

@@ -1,23 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentLanguages, LanguagesView } from '../../../contracts/languages';
 import { locate } from '../../../domain/bulletin/locate';
+import { progressOf } from '../../../domain/exchange/progress';
 import { languageGaps, standingIn } from '../../../domain/lint/language-gaps';
 import { ok, type Result, refuse } from '../../../domain/result';
 import { placeInWords } from '../describe-finding';
 import { readToShow } from '../gateways/read-closure';
-import { mayDo } from '../may-decide';
 import type { Onlooker } from '../onlooker';
-import { assignmentOf } from './assign-translation';
+import { assignmentStanding } from './assign-translation';
 import { segmentsOf, translationIn } from './segments-of';
 import { documentsOf, nameOf } from './shown-documents';
-import { progressOf } from './workbench/view-segments';
 
 /** How every document that a bulletin shows stands in each language, and what is left to do, in the caller's language. */
 export async function readLanguages(
   strapi: Core.Strapi,
   bulletinId: string,
-  { ability, locale }: Onlooker,
+  onlooker: Onlooker,
 ): Promise<Result<LanguagesView, 'bulletin_not_found'>> {
+  const { locale } = onlooker;
   const bulletin = await readToShow(strapi, bulletinId);
   if (!bulletin) return refuse('bulletin_not_found');
   const cut = await segmentsOf(strapi, bulletin);
@@ -38,5 +38,5 @@ export async function readLanguages(
       progress: progressOf(cut.segments.filter((segment) => segment.documentId === documentId)),
     };
   });
-  return ok({ documents, assignment: await assignmentOf(strapi, bulletinId), mayAssign: mayDo(ability, 'assign') });
+  return ok({ documents, ...(await assignmentStanding(strapi, bulletinId, onlooker)) });
 }

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { RESTING_STAGES } from '../../../domain/workflow/stages';
-import { ROLES } from '../../../domain/workflow/turns';
 import type { Actor } from '../actor';
-import { deskDay } from '../desk-day';
+import { deskDay, isPast } from '../desk-day';
 import { underDeskLock } from '../gateways/desk-lock';
-import { peopleIn } from '../gateways/people';
+import { personNamed } from '../gateways/people';
 import { type Assignment, keepReminded, type Reminder, readAssignments } from '../gateways/translation-gateway';
 import { readWorkflow } from '../gateways/workflow-gateway';
 import type { AssignmentNews } from '../mail/compose-mail';
@@ -34,20 +33,20 @@ async function remind(strapi: Core.Strapi, bulletinId: string, now: Date): Promi
   const { left } = await translationProgress(strapi, bulletinId);
   const news = newsOf(asked, left, now);
   if (news === null) return;
-  const everybody = await peopleIn(strapi, ROLES, null);
-  const [translator, asker] = [`admin:${asked.assignee}`, asked.assignedBy].map((name) =>
-    everybody.find(({ id }) => `admin:${id}` === name),
-  );
-  const person = news === 'done' ? asker : translator;
+  const translator = `admin:${asked.assignee}`;
+  const person = await personNamed(strapi, news === 'done' ? asked.assignedBy : translator);
   await keepReminded(strapi, bulletinId, news === 'again' ? nearness(asked, now) : news);
   if (!person) return;
-  const actor =
-    news === 'done' ? { ...SCHEDULE, name: `admin:${asked.assignee}`, channel: 'admin' as const } : SCHEDULE;
-  notifyAssigned(strapi, { bulletinId, actor, person, due: asked.due, news });
+  const actor = news === 'done' ? { ...SCHEDULE, name: translator, channel: 'admin' as const } : SCHEDULE;
+  notifyAssigned(strapi, { bulletinId, actor, person, due: asked.due, note: asked.note, news });
 }
 
 /** What is new, and was not told last. */
-function newsOf(asked: Assignment, left: number, now: Date): Exclude<AssignmentNews['news'], 'asked'> | null {
+function newsOf(
+  asked: Assignment,
+  left: number,
+  now: Date,
+): Exclude<AssignmentNews['news'], 'asked' | 'released'> | null {
   const { reminded } = asked;
   if (left === 0) return reminded === 'done' ? null : 'done';
   if (reminded === 'done') return 'again';
@@ -58,6 +57,6 @@ function newsOf(asked: Assignment, left: number, now: Date): Exclude<AssignmentN
 /** Whether the day is the next one or today, or past. */
 function nearness({ due }: Assignment, now: Date): Exclude<Reminder, 'done'> | null {
   if (due === null) return null;
-  if (due < deskDay(now)) return 'late';
+  if (isPast(due, now)) return 'late';
   return due <= deskDay(new Date(now.getTime() + DAY_MS)) ? 'soon' : null;
 }

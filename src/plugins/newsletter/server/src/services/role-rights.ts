@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../../domain/result';
 import { EVERY_BULLETIN } from '../../../domain/workflow/decisions';
 import { factInWords } from '../describe-fact';
 import { actorNames } from '../gateways/actor-names';
-import { appendAudit, latestEntry } from '../gateways/audit-gateway';
+import { appendDecision, latestEntry } from '../gateways/audit-gateway';
 import { underDeskLock } from '../gateways/desk-lock';
 import { changeRights, type DeskRights, readRights } from '../gateways/role-gateway';
 import { mayDo } from '../may-decide';
@@ -72,16 +72,13 @@ export async function changeRoleRights(
     const after = await readRights(strapi);
     const changed = changesBetween(factsOf(before), factsOf(after));
     if (Object.keys(changed).length > 0) {
-      await appendAudit(strapi, {
+      await appendDecision(strapi, {
         at: new Date().toISOString(),
         bulletinId: EVERY_BULLETIN,
-        move: 'set-rights',
-        stageBefore: null,
-        stageAfter: null,
+        decision: 'set-rights',
         actor: onlooker.actor,
         digest: digestOfRights(after),
         comment: canonicalJson(changed),
-        fourEyes: null,
       });
     }
     return ok(await viewRights(strapi, onlooker));

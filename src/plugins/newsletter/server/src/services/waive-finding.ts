@@ -10,7 +10,7 @@ import type { Actor } from '../actor';
 import { messageOf, placeInWords, quoteOf, standing } from '../describe-finding';
 import { deskDay } from '../desk-day';
 import { actorNames } from '../gateways/actor-names';
-import { appendAudit } from '../gateways/audit-gateway';
+import { appendDecision } from '../gateways/audit-gateway';
 import { underDeskLock } from '../gateways/desk-lock';
 import { readClosure } from '../gateways/read-closure';
 import {
@@ -114,16 +114,13 @@ const log = (
   at: string,
   comment: string | null,
 ): Promise<void> =>
-  appendAudit(strapi, {
+  appendDecision(strapi, {
     at,
     bulletinId: waiver.bulletinId,
-    move: decision,
-    stageBefore: null,
-    stageAfter: null,
+    decision,
     actor,
     digest: digestOfWaiver(waiver),
     comment,
-    fourEyes: null,
   });
 
 const tell = (bulletin: Bulletin, finding: SettledFinding): ToldFinding => {

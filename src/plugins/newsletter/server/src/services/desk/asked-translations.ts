@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { AskedTranslation } from '../../../../contracts/desk/home';
 import { RESTING_STAGES } from '../../../../domain/workflow/stages';
 import { administratorOf } from '../../actor';
-import { deskDay } from '../../desk-day';
+import { isPast } from '../../desk-day';
 import { readAssignments } from '../../gateways/translation-gateway';
 import type { Onlooker } from '../../onlooker';
 import { translationProgress } from '../translation-progress';
@@ -23,11 +23,9 @@ export async function askedTranslations(
   );
   const asked: AskedTranslation[] = [];
   for (const { begun: _begun, workflow: _workflow, ...head } of mine) {
-    const { progress, left } = await translationProgress(strapi, head.documentId);
-    const due = assignments.get(head.documentId)?.due ?? null;
-    const all = Object.values(progress).reduce((sum, count) => sum + count, 0);
-    if (left > 0)
-      asked.push({ ...head, left, stale: progress.stale, all, due, isLate: due !== null && due < deskDay() });
+    const progress = await translationProgress(strapi, head.documentId);
+    const { due = null, note = null } = assignments.get(head.documentId) ?? {};
+    if (progress.left > 0) asked.push({ ...head, ...progress, due, isLate: isPast(due), note });
   }
   return asked.sort((a, b) => (a.due ?? NO_DAY).localeCompare(b.due ?? NO_DAY));
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { WorkbenchView } from '../../../../contracts/workbench/workbench';
+import { progressOf } from '../../../../domain/exchange/progress';
 import { type Locale, otherLocale } from '../../../../domain/locale';
 import { ok, type Result, refuse } from '../../../../domain/result';
 import { EDITABLE_STAGES } from '../../../../domain/workflow/stages';
@@ -10,9 +11,10 @@ import { readWorkflow } from '../../gateways/workflow-gateway';
 import { machineInUse } from '../../machine/machine-in-use';
 import type { Onlooker } from '../../onlooker';
 import { BULLETIN } from '../../uids';
+import { assignmentStanding } from '../assign-translation';
 import { documentsOf, nameOf } from '../shown-documents';
 import { tellSegments } from './tell-segments';
-import { progressOf, viewOrphans } from './view-segments';
+import { viewOrphans } from './view-segments';
 import { openBench } from './workbench-desk';
 
 /** All that the workbench shows of a bulletin, in the onlooker's language. */
@@ -43,6 +45,7 @@ export async function readWorkbench(
     segments: await tellSegments(strapi, bench, segments, locale),
     orphans: viewOrphans(bench, locale),
     progress: progressOf(segments),
+    ...(await assignmentStanding(strapi, bulletinId, onlooker)),
   });
 }
 
