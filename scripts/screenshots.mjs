@@ -53,7 +53,7 @@ const take = async (studio, ids, { file, language, size, picture }) => {
   await picture.before?.(studio.strapi, ids);
   const { page, open } = await studio.as(picture.role, language, size);
   await open(picture.address(ids, language));
-  await picture.prepare?.(page, say);
+  await picture.prepare?.(page, say, { strapi: studio.strapi, ids });
   mkdirSync(path.dirname(file), { recursive: true });
   await (picture.part ? picture.part(page, say) : page).screenshot({ path: file, animations: 'disabled' });
   await picture.after?.(page, say);

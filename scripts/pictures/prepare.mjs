@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { requireFromProject } from '../steps/project.mjs';
 import { settled } from './studio.mjs';
 
@@ -40,6 +41,46 @@ export const bringing = (stage) => async (strapi, ids) => {
     if (!moved.ok) throw new Error(`${move}: ${moved.error.code}`);
   }
 };
+
+/** Saves a form after somebody else saved other words in a field of it. */
+export const afterLosingARace =
+  (uid, idOf, field) =>
+  async (page, _say, { strapi, ids }) => {
+    const own = 'Όπως το ξέρω εγώ';
+    await page.locator(`[name="${field}"]`).fill(own);
+    const other = await strapi.db.query('admin::user').findOne({ where: { roles: { code: 'strapi-super-admin' } } });
+    const data = { [field]: `Όπως το είδε άλλος ${String(Date.now()).slice(-3)}`, updatedBy: other?.id };
+    await strapi.documents(uid).update({ documentId: idOf(ids), locale: 'el', data });
+    // Strapi's words: no key of the desk's says them.
+    await page.getByRole('button', { name: 'Αποθήκευση', exact: true }).click();
+    await settled(page);
+  };
+
+/** Brings a file back into the open dialog of files, with words where its first two translations were empty or others. */
+export const afterBringingBack = (key) => async (page, say) => {
+  const dialog = page.getByRole('dialog');
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: say(key), exact: true }).click();
+  const file = await coming;
+  let changed = 0;
+  const text = readFileSync(await file.path(), 'utf8').replaceAll(/^msgstr ".*"$/gm, (line) => {
+    changed += 1;
+    // The first is the head of the file.
+    return changed === 2 || changed === 3 ? `msgstr "As the tool has it, ${changed}"` : line;
+  });
+  const buffer = Buffer.from(text);
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: file.suggestedFilename(), mimeType: 'text/plain', buffer });
+  await settled(page);
+};
+
+/** One thing after the other. */
+export const afterAll =
+  (...preparations) =>
+  async (...given) => {
+    for (const prepare of preparations) await prepare(...given);
+  };
 
 /** Brings the heading that says what stands under a key to the top of the window. */
 export const afterScrollingTo = (key) => async (page, say) => {

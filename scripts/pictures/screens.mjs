@@ -1,5 +1,12 @@
 import { form, list } from './addresses.mjs';
-import { afterPressing, afterScrollingTo, bringing } from './prepare.mjs';
+import {
+  afterAll,
+  afterBringingBack,
+  afterLosingARace,
+  afterPressing,
+  afterScrollingTo,
+  bringing,
+} from './prepare.mjs';
 import { ROLES } from './studio.mjs';
 
 const EDITOR = 'deltio-editor';
@@ -33,6 +40,11 @@ const OPENED = [
     role: TRANSLATOR,
     address: workbenchOf,
     pressed: 'admin.workbench.exchange.open',
+  },
+  {
+    name: 'dialog-assign',
+    address: () => '/plugins/newsletter/languages',
+    pressed: 'admin.assignment.give',
   },
   {
     name: 'dialog-return',
@@ -85,6 +97,22 @@ export const SCREENS = [
     address: workbenchOf,
   },
   ...OPENED.map(({ pressed, ...screen }) => ({ role: EDITOR, prepare: afterPressing(pressed), ...screen })),
+  { name: 'login', role: null, address: () => '/auth/login' },
+  {
+    name: 'dialog-import',
+    role: TRANSLATOR,
+    address: workbenchOf,
+    prepare: afterAll(
+      afterPressing('admin.workbench.exchange.open'),
+      afterBringingBack('admin.workbench.exchange.format-po'),
+    ),
+  },
+  {
+    name: 'dialog-conflict',
+    role: EDITOR,
+    address: (ids, language) => form('story', ids.story, language),
+    prepare: afterLosingARace('api::story.story', (ids) => ids.story, 'kicker'),
+  },
   {
     name: 'panels-below',
     role: EDITOR,

@@ -159,7 +159,7 @@ describe('A bulletin in the making', () => {
       const before = await desk.strapi.db.query(STORY).count();
       const late = await ask('PUT', `/${id}/lineup`, { stories, read });
       expect([late.status, codeOf(late)]).toEqual([409, 'changed_meanwhile']);
-      expect(late.body.error.message).toMatch(/editor Δοκιμή.*lineup/);
+      expect(late.body.error.message).toMatch(/editor Δοκιμή.*\(Ιστορίες\)/);
       const story = await ask('POST', `/${id}/lineup/stories`, { headline: { el: 'Αργά', en: null }, read });
       expect(story.status).toBe(409);
       expect(await desk.strapi.db.query(STORY).count()).toBe(before);

@@ -215,12 +215,32 @@ describe('Both languages stand side by side', () => {
       'ConflictError',
       'changed_meanwhile',
     ]);
-    expect(late.body.error.message).toContain('(lead)');
+    expect(late.body.error.message).toBe(
+      'editor Δοκιμή άλλαξε αυτό το περιεχόμενο στο μεταξύ (Εισαγωγή). Ανανεώστε και δείτε τι άλλαξε.',
+    );
     expect(late.body.error.details.changes).toMatchObject([{ who: 'editor Δοκιμή', fields: ['lead'] }]);
     expect(logged).not.toHaveBeenCalled();
     logged.mockRestore();
     expect((await rowsOf(STORY, written.documentId))[0]).toMatchObject({ lead: 'Του ενός', kicker: null });
     expect((await put({ lead: 'Του άλλου' }, first.body.data.updatedAt)).status).toBe(200);
+
+    const { updatedAt } = (await desk.fetch(path, { token })).body.data;
+    await new Promise((go) => setTimeout(go, 5));
+    // Code of the project's own, in nobody's name.
+    await desk.strapi
+      .documents(STORY)
+      .update({ documentId: written.documentId, locale: 'el', data: { lead: 'Ενός προγράμματος' } as never });
+    const past = await put({ lead: 'Του άλλου' }, updatedAt);
+    expect(past.body.error.message).toBe(
+      'Κάποιο πρόγραμμα άλλαξε αυτό το περιεχόμενο στο μεταξύ (Εισαγωγή). Ανανεώστε και δείτε τι άλλαξε.',
+    );
+    const same = (await desk.fetch(path, { token })).body.data;
+    await new Promise((go) => setTimeout(go, 5));
+    const untouched = await put({ lead: same.lead }, same.updatedAt, other.token);
+    expect(untouched.status).toBe(200);
+    expect((await put({ lead: 'Του άλλου' }, same.updatedAt)).body.error.message).toBe(
+      'Κάποιος άλλος άλλαξε αυτό το περιεχόμενο στο μεταξύ. Ανανεώστε και δείτε τι άλλαξε.',
+    );
   });
 
   it('notes of a write which fields are others than before, whatever it carried, and nothing of one that changed none', async () => {

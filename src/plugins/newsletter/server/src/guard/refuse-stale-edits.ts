@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Locale } from '../../../domain/locale';
 import { callerLocale } from '../caller';
+import { fieldName } from '../field-name';
 import { actorNames } from '../gateways/actor-names';
 import { changesSince } from '../gateways/content-changes';
 import { say } from '../messages';
@@ -39,9 +41,11 @@ export async function requireUnchanged(
   const changes = await changesSince(strapi, documentId, read);
   const names = await actorNames(strapi, [...new Set(changes.map(({ actor }) => actor))]);
   const fields = [...new Set(changes.flatMap((change) => change.fields))];
-  const message = say(callerLocale(strapi), 'newsletter.refusal.changed_meanwhile', {
-    who: [...names.values()].join(', ') || '–',
-    fields: fields.join(', ') || '–',
+  const language = callerLocale(strapi);
+  const message = say(language, 'newsletter.refusal.changed_meanwhile', {
+    who: whoIn(language, names),
+    count: fields.length,
+    fields: fields.map((field) => fieldName(language, uid, field)).join(', '),
   });
   const details = {
     code: 'changed_meanwhile',
@@ -49,6 +53,14 @@ export async function requireUnchanged(
     changes: changes.map((change) => ({ ...change, who: names.get(change.actor) })),
   };
   throw new Conflict(message, details);
+}
+
+/** The people by name, one word for all programs; somebody where a save left everything as it was, which is not noted. */
+function whoIn(language: Locale, names: ReadonlyMap<string, string>): string {
+  const all = [...names].map(([actor, name]) =>
+    actor.startsWith('admin:') ? name : say(language, 'newsletter.refusal.program'),
+  );
+  return [...new Set(all)].join(', ') || say(language, 'newsletter.refusal.somebody');
 }
 
 /**
