@@ -8,11 +8,11 @@ import { locateContract } from '../contract/locate-contract';
 import { locateOutput } from '../outputs/locate-output';
 import { matchOutput, type OutputQuestion } from '../outputs/match-output';
 import { isOfAdminApi } from '../routes/admin';
-import { locateSearch } from '../search/locate-search';
-import { openSearchDesk, type SearchState } from '../search/search-desk';
+import { readSearches } from '../search/read-searches';
+import { openSearchDesk } from '../search/search-desk';
 import { limitSearches, NO_LIMIT, type SearchLimit } from '../search/search-limit';
-import { locateSearchPage, parseSearchPage, type SearchPageQuestion, searchPageAt } from '../search/search-page';
-import { isOfSearch, parseSearch, type SearchQuestion } from '../search/search-question';
+import { parseSearchPage, searchPageAt } from '../search/search-page';
+import { isOfSearch } from '../search/search-question';
 import type { Catalogue, Histories } from './catalogue';
 import type { EditionSource } from './edition-source';
 import { cameBefore, keepFinishedDocuments } from './finished-documents';
@@ -24,6 +24,7 @@ import { locateOnRecord } from './locate-on-record';
 import { keepMasthead, mastheadRow } from './masthead';
 import { negotiateEncoding } from './negotiate-encoding';
 import { negotiateLocale } from './negotiate-locale';
+import { type Answering, onceThere } from './once-there';
 import { addressIn, MAX_URL_LENGTH, parseQuestion, type Question } from './parse-question';
 import { type LanguageChoice, METHODS, optionsHeaders, redirectHeaders } from './reading-headers';
 import type { ReadingRefusal } from './reading-refusal';
@@ -67,9 +68,11 @@ const REMEMBERED = 1000;
 const VARIANTS_CAPACITY = 8 * 1024 * 1024;
 const VARIANT_CHOICES_CAPACITY = 2 * 1024 * 1024;
 
-/** Goes on with a value at once where it is there: a promise would cost a reader of what is in memory a turn. */
-const onceThere = <T>(value: T | Promise<T>, goOn: (value: T) => void | Promise<void>): void | Promise<void> =>
-  value instanceof Promise ? value.then(goOn) : goOn(value);
+/** Answers one exchange. */
+type Reading = (exchange: Exchange) => Answering;
+
+/** The language in which an output is asked for. */
+const localeOf = ({ parameters: { locale = DEFAULT_LOCALE } }: OutputQuestion): Locale => locale;
 
 /** Opens a reading desk on a source of editions. */
 export function openReadingDesk({
@@ -82,13 +85,21 @@ export function openReadingDesk({
 }: Surroundings): ReadingDesk {
   const keeper = keepCatalogue(source, now);
   const search = openSearchDesk(source, keeper, now);
-  const countSearch = limitSearches(searchLimit);
   const masthead = keepMasthead(load);
   const whole = { documents: keepFinishedDocuments(), choices: rememberChoices() };
   const variants = {
     documents: keepFinishedDocuments(VARIANTS_CAPACITY, cameBefore()),
     choices: rememberChoices(VARIANT_CHOICES_CAPACITY),
   };
+  const searches = readSearches({
+    keeper,
+    search,
+    countSearch: limitSearches(searchLimit),
+    masthead,
+    site,
+    serve,
+    refuse,
+  });
   const questions = new LRUCache<string, Result<Question, ReadingRefusal>>({ max: REMEMBERED });
 
   async function load(id: number) {
@@ -114,7 +125,7 @@ export function openReadingDesk({
     whole.choices.recall(rememberedAs(url), headers) ?? variants.choices.recall(url, headers);
 
   /** Answers what was asked before, without reading the question again, as long as nothing was issued or withdrawn. */
-  const answerAgain = (exchange: Exchange, known: Known, url: string): void | Promise<void> =>
+  const answerAgain = (exchange: Exchange, known: Known, url: string): Answering =>
     onceThere(keeper.histories(), (histories) =>
       histories === known.record ? sendDocument(exchange, known) : readingOf(url)?.(exchange),
     );
@@ -124,7 +135,7 @@ export function openReadingDesk({
     { locale }: Pick<Question, 'locale'>,
     histories: Histories,
     locate: (negotiated: Locale) => Whereabouts,
-  ): void | Promise<void> {
+  ): Answering {
     const { headers, url = '' } = exchange.request;
     const found = locate(negotiateLocale(headers['accept-language']));
     if (found.type === 'refused') return refuse(exchange, found.refusal);
@@ -140,8 +151,7 @@ export function openReadingDesk({
     );
   }
 
-  function read(exchange: Exchange, question: Result<Question, ReadingRefusal>, url: string): void | Promise<void> {
-    if (!isReading(exchange)) return refuseMethod(exchange, localeAskedIn(url));
+  function read(exchange: Exchange, question: Result<Question, ReadingRefusal>): Answering {
     if (!question.ok) return refuse(exchange, question.error);
     const asked = question.value;
     if (asked.type === 'bulletin' || asked.type === 'revision' || asked.type === 'contract') {
@@ -161,96 +171,65 @@ export function openReadingDesk({
     return onceThere(keeper.current(), inCatalogue);
   }
 
-  function readSearch(exchange: Exchange, url: string): void | Promise<void> {
-    if (!isReading(exchange)) return refuseMethod(exchange, localeAskedIn(url));
-    const question = parseSearch(url);
-    if (!question.ok) return refuse(exchange, question.error);
-    return lookFor(exchange, question.value);
-  }
-
-  /** Searches for who has not searched too often; what is in memory was not counted. */
-  function lookFor(exchange: Exchange, question: SearchQuestion): void | Promise<void> {
-    const { locale } = question;
-    return countedSearch(exchange, locale, ({ catalogue, shelf }) =>
-      serve(exchange, question, catalogue.histories, (negotiated) =>
-        locateSearch(question, locale ?? negotiated, catalogue, shelf),
-      ),
-    );
-  }
-
-  function countedSearch(
-    exchange: Exchange,
-    locale: Locale | null,
-    goOn: (state: SearchState) => void | Promise<void>,
-  ): void | Promise<void> {
-    return onceThere(countSearch(exchange.request), (wait) =>
-      wait ? refuse(exchange, { code: 'too_many_requests', data: wait, locale }) : onceThere(search.current(), goOn),
-    );
-  }
-
-  function readSearchPage(exchange: Exchange, { locale, question }: SearchPageQuestion): void | Promise<void> {
-    if (!isReading(exchange)) return refuseMethod(exchange, locale);
-    const about = (catalogue: Catalogue) => ({
-      catalogue,
-      site: site(),
-      operation: () => masthead.of(catalogue.histories, locale),
-    });
-    if (question === null) {
-      const inCatalogue = (catalogue: Catalogue) =>
-        serve(exchange, { locale }, catalogue.histories, () => locateSearchPage(locale, null, about(catalogue)));
-      return onceThere(keeper.current(), inCatalogue);
-    }
-    if (!question.ok) return refuse(exchange, { ...question.error, locale });
-    const asked = question.value;
-    return countedSearch(exchange, locale, ({ catalogue, shelf }) =>
-      serve(exchange, { locale }, catalogue.histories, () => {
-        const found = locateSearch(asked, locale, catalogue, shelf);
-        return found.type === 'document'
-          ? locateSearchPage(locale, { question: asked, found }, about(catalogue))
-          : found;
-      }),
-    );
-  }
-
-  function readOutput(exchange: Exchange, question: OutputQuestion): void | Promise<void> {
-    const { locale = DEFAULT_LOCALE } = question.parameters;
-    if (!isReading(exchange)) return refuseMethod(exchange, locale);
+  function readOutput(exchange: Exchange, question: OutputQuestion): Answering {
+    const locale = localeOf(question);
     const inCatalogue = (catalogue: Catalogue) =>
       serve(exchange, { locale }, catalogue.histories, () => locateOutput(question, catalogue, load, site()));
     return onceThere(keeper.current(), inCatalogue);
   }
 
   /** The root of the pages has no language of its own: it leads to the archive in the reader's. */
-  function readRoot(exchange: Exchange): void | Promise<void> {
+  function readRoot(exchange: Exchange): Answering {
     const locale = negotiateLocale(exchange.request.headers['accept-language']);
-    if (!isReading(exchange)) return refuseMethod(exchange, null);
     send(exchange, 307, [...redirectHeaders(outputAddress('archive-page', { locale })), 'Vary', 'Accept-Language']);
   }
 
-  function readStylesheet(exchange: Exchange, path: string): void | Promise<void> {
-    if (!isReading(exchange)) return refuseMethod(exchange, null);
-    sendStylesheet(exchange, path);
-  }
-
   /** How an address is answered; `null` where it is none of public reading. */
-  function readingOf(url: string): ((exchange: Exchange) => void | Promise<void>) | null {
+  function readingOf(url: string): Reading | null {
     const question = questionAt(url);
-    if (question) return (exchange) => read(exchange, question, url);
+    if (question)
+      return byReading(
+        () => localeAskedIn(url),
+        (exchange) => read(exchange, question),
+      );
     const path = url.split('?', 1)[0] ?? '';
-    if (isOfSearch(path)) return (exchange) => readSearch(exchange, url);
-    if (path === PAGES_ROOT || path === `${PAGES_ROOT}/`) return readRoot;
-    if (isOfStylesheet(path)) return (exchange) => readStylesheet(exchange, path);
+    if (isOfSearch(path))
+      return byReading(
+        () => localeAskedIn(url),
+        (exchange) => searches.read(exchange, url),
+      );
+    if (path === PAGES_ROOT || path === `${PAGES_ROOT}/`) return byReading(() => null, readRoot);
+    if (isOfStylesheet(path))
+      return byReading(
+        () => null,
+        (exchange) => sendStylesheet(exchange, path),
+      );
     const searched = searchPageAt(path);
-    if (searched && url.length > MAX_URL_LENGTH) return refuseLength;
-    if (searched) return (exchange) => readSearchPage(exchange, parseSearchPage(url, searched));
-    const output = matchOutput(path);
-    if (output && url.length > MAX_URL_LENGTH) return refuseLength;
-    if (output) return (exchange) => readOutput(exchange, output);
+    const output = searched ? null : matchOutput(path);
+    if ((searched || output) && url.length > MAX_URL_LENGTH) return refuseLength;
+    if (searched) {
+      const asked = parseSearchPage(url, searched);
+      return byReading(
+        () => asked.locale,
+        (exchange) => searches.readPage(exchange, asked),
+      );
+    }
+    if (output)
+      return byReading(
+        () => localeOf(output),
+        (exchange) => readOutput(exchange, output),
+      );
     return readAstray(path);
   }
 
+  /** A reading that refuses, in a language where one is known, whoever wants to do anything but read. */
+  const byReading =
+    (localeAsked: () => Locale | null, reading: Reading): Reading =>
+    (exchange) =>
+      isReading(exchange) ? reading(exchange) : refuseMethod(exchange, localeAsked());
+
   /** Refuses: programs at once, people in a page with the masthead, whose edition may have to be read first. */
-  function refuse(exchange: Exchange, refusal: ReadingRefusal): void | Promise<void> {
+  function refuse(exchange: Exchange, refusal: ReadingRefusal): Answering {
     const tell = () => sendRefusal(exchange, refusal, masthead.last);
     const { url = '' } = exchange.request;
     if (!isOfPages(url.split('?', 1)[0] ?? '')) return tell();
@@ -259,15 +238,15 @@ export function openReadingDesk({
 
   const isReading = ({ request: { method } }: Exchange): boolean => method === 'GET' || method === 'HEAD';
 
-  const refuseLength = (exchange: Exchange): void | Promise<void> =>
+  const refuseLength = (exchange: Exchange): Answering =>
     refuse(exchange, { code: 'url_too_long', data: { limit: MAX_URL_LENGTH }, locale: null });
 
-  function readAstray(path: string): ((exchange: Exchange) => void | Promise<void>) | null {
+  function readAstray(path: string): Reading | null {
     const code = path.startsWith(`${PAGES_ROOT}/`) && !isOfAdminApi(path) ? whyAstray(path) : null;
     return code && ((exchange) => refuse(exchange, { code, data: {}, locale: null }));
   }
 
-  function refuseMethod(exchange: Exchange, locale: Locale | null): void | Promise<void> {
+  function refuseMethod(exchange: Exchange, locale: Locale | null): Answering {
     const data = { method: exchange.request.method ?? '', allowed: METHODS };
     return refuse(exchange, { code: 'method_not_allowed', data, locale });
   }
