@@ -1,5 +1,6 @@
 import type { OrphanView, SegmentView, TranslatedView, WorkbenchView } from '../../../contracts/workbench/workbench';
 import type { Progress } from '../../../domain/exchange/progress';
+import { afterPause } from './after-pause';
 import { faultsOf, isDraft } from './judge-target';
 import {
   type Change,
@@ -57,8 +58,8 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
   const rows = new Map(view.segments.map((segment) => [segment.id, rowOf(segment)]));
   const hearers = new Map<string, Set<() => void>>();
   const overviewHearers = new Set<() => void>();
-  const typing = new Map<string, ReturnType<typeof setTimeout>>();
-  const keeping = new Map<string, ReturnType<typeof setTimeout>>();
+  const typing = afterPause(SAVE_MS, (id) => ask(id, 'draft'));
+  const keeping = afterPause(KEEP_MS, keepNow);
   const kept = new Set<string>();
   const queue = openSaveQueue({
     changeFor: (id, state) => {
@@ -95,15 +96,14 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     const more = Number(isUnsaved(next)) - Number(before ? isUnsaved(before) : false);
     if (more !== 0) change({ unsaved: overview.unsaved + more });
     if (isTroubled(next) !== overview.troubled.includes(id)) change({ troubled: troubledNow() });
-    if (isUnsaved(next)) keeping.set(id, keeping.get(id) ?? setTimeout(() => keepNow(id), KEEP_MS));
-    else keepNow(id);
+    if (!isUnsaved(next)) keepNow(id);
+    else if (!keeping.has(id)) keeping.wait(id);
   }
 
   const troubledNow = (): string[] => [...rows.values()].filter(isTroubled).map(({ segment: { id } }) => id);
 
   function keepNow(id: string): void {
-    clearTimeout(keeping.get(id));
-    keeping.delete(id);
+    keeping.stop(id);
     const now = rows.get(id);
     // What an earlier visit kept is not ours to let go of.
     if (!now || (!isUnsaved(now) && !kept.delete(id))) return;
@@ -118,38 +118,20 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
     rows.delete(id);
   }
 
-  function stopTyping(id: string): boolean {
-    clearTimeout(typing.get(id));
-    return typing.delete(id);
-  }
-
   /** New words in an editor; they are saved as a draft after a pause. */
   function write(id: string, words: string, origin: Row['origin'] = 'workbench'): void {
     const before = rows.get(id);
     if (!before || before.words === words) return;
-    stopTyping(id);
     const trouble = before.trouble?.kind === 'moved' ? before.trouble : null;
     put({ ...before, words, origin, trouble });
-    leaveLater(id);
-  }
-
-  function leaveLater(id: string): void {
-    typing.set(
-      id,
-      setTimeout(() => leave(id), SAVE_MS),
-    );
-  }
-
-  /** Somebody is done with a row for now: what was typed last is saved as a draft. */
-  function leave(id: string): void {
-    if (stopTyping(id)) ask(id, 'draft');
+    typing.wait(id);
   }
 
   /** Saves a row's words in a state. What cannot be sent waits where it is, and is kept in this browser. */
   function ask(id: string, state: Said): void {
     const wished = rows.get(id);
     if (!wished || wished.trouble?.kind === 'moved') return;
-    stopTyping(id);
+    typing.stop(id);
     const faults = faultsOf(wished.segment, wished.words);
     const maySend = wished.words === '' || (state === 'draft' ? isDraft(faults) : faults.length === 0);
     const says = state !== 'draft' || isUnsaved(wished);
@@ -204,7 +186,7 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
       put({ ...now, asked: null, trouble: { kind: 'refused', message: outcome.message } });
     } else {
       queue.drop(id);
-      stopTyping(id);
+      typing.stop(id);
       put(rowAgainst(now, outcome.faults.find((fault) => fault.id === id) ?? { segment: null }));
       reread();
     }
@@ -236,8 +218,8 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
       if (own?.segment !== segment) put(own ? rowAt(own, segment) : rowOf(segment));
     }
     queue.shift(shifts);
-    const typed = [...shifts].filter(([from]) => stopTyping(from));
-    for (const [, to] of typed) leaveLater(to);
+    const typed = [...shifts].filter(([from]) => typing.stop(from));
+    for (const [, to] of typed) typing.wait(to);
     for (const from of shifts.keys()) if (!there.has(from)) letGo(from);
     for (const [id, gone] of rows) {
       if (there.has(id) || gone.trouble?.kind === 'moved') continue;
@@ -291,7 +273,8 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
       return () => overviewHearers.delete(hearer);
     },
     write,
-    leave,
+    /** Somebody is done with a row for now: what was typed last is saved as a draft. */
+    leave: typing.now,
     ask,
     takeIn,
     receive,
@@ -303,13 +286,11 @@ export function openBench(view: WorkbenchView, { send, tell, keep, reread }: Sur
       change({ orphans: overview.orphans.filter((orphan) => orphan.id !== id) });
     },
     /** Keeps at once what was typed last: the page may be gone. */
-    keepAll(): void {
-      for (const id of [...keeping.keys()]) keepNow(id);
-    },
+    keepAll: keeping.all,
     /** Saves what was typed last, and tries nothing again by itself. */
     close(): void {
-      for (const id of [...typing.keys()]) leave(id);
-      for (const id of [...keeping.keys()]) keepNow(id);
+      typing.all();
+      keeping.all();
       queue.close();
     },
   };
