@@ -16,6 +16,7 @@ import { cleanPastedBlocks } from './paste/clean-pasted-blocks';
 import { PhotoWordsPrompt } from './photos/PhotoWordsPrompt';
 import { PresenceNotice } from './presence/PresenceNotice';
 import { addSettings } from './settings/add-settings';
+import { closeSharedFields } from './shared-fields';
 import { LockNotice } from './showing/LockNotice';
 import { showListedValues, WholeWords } from './value-columns';
 
@@ -66,6 +67,7 @@ export default {
     apis.addDocumentAction(hideActions);
     apis.addBulkAction(hideActions);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addFieldHints);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', closeSharedFields);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showListedValues);
   },
 
