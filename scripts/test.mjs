@@ -8,6 +8,9 @@ import { clock, createProgress } from './steps/progress.mjs';
 import { ROOT } from './steps/project.mjs';
 import { TEST_STEPS } from './steps/test-steps.mjs';
 
+/** How many long steps run at a time: one for each of the two cores that a machine has at least. */
+const LANES = 2;
+
 const progress = createProgress(process.stdout);
 const total = { passed: 0, failed: 0 };
 
@@ -97,21 +100,44 @@ const runStep = ({ title, run, needs: half }, out) =>
     out,
   );
 
-/** Runs steps one after another, each told on `out`. */
-const runInTurn = async (steps, out) => {
-  for (const step of steps) await runStep(step, out);
+/** A step in as many parts as it may be run in, unless some of its tests were asked for. */
+const inParts = (step) => {
+  const { parts = 1, title, run } = step;
+  if (parts === 1 || filter.length > 0) return [step];
+  return Array.from({ length: parts }, (_, at) => {
+    const shard = `${at + 1}/${parts}`;
+    const ofPart = { el: `${title.el} ${shard}`, en: `${title.en} ${shard}` };
+    return { ...step, title: ofPart, run: (context) => run({ ...context, shard }) };
+  });
+};
+
+/** Runs steps, as many at a time as there are lanes. One of them is told as it runs, the others once it has ended. */
+const runInLanes = async (steps, lanes) => {
+  const waiting = [...steps];
+  const ended = [];
+  let isLive = false;
+  const showEnded = () => {
+    for (const out of ended.splice(0)) out.show();
+  };
+  const runNext = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      if (isLive) {
+        const out = holdBack();
+        await runStep(step, out);
+        ended.push(out);
+      } else {
+        isLive = true;
+        await runStep(step);
+        isLive = false;
+        showEnded();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, runNext));
+  showEnded();
 };
 
 const chosen = steps.map(([, step]) => step);
-await runInTurn(chosen.filter(({ lane }) => !lane));
-// Each lane leaves a core to the other; what the second says is shown when both have ended.
-const held = holdBack();
-await Promise.all([
-  runInTurn(chosen.filter(({ lane }) => lane === 1)),
-  runInTurn(
-    chosen.filter(({ lane }) => lane === 2),
-    held,
-  ),
-]);
-held.show();
+for (const step of chosen.filter(({ isLong }) => !isLong)) await runStep(step);
+await runInLanes(chosen.filter(({ isLong }) => isLong).flatMap(inParts), LANES);
 conclude();

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { inProject } from './project.mjs';
 import { runNode } from './run-command.mjs';
 
+/** What a process may hold between two suites before a new one takes its place: many a Strapi that ended leaves much behind. */
+const WORN_OUT = '500MB';
+
 const namesOf = (report, status) =>
   report.testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter((test) => test.status === status).map(({ fullName }) => fullName),
@@ -13,7 +16,7 @@ const namesOf = (report, status) =>
  * Runs one Jest project, live on `echo`, and gives `{ passed, failed, skipped }`: counts of tests, and the names of
  * skipped ones. A suite that did not run, a run without tests and a Jest that broke down each count as one failure.
  */
-export const runJest = async (project, { workers = 1, env = {}, echo, limitMs, filter = [] }) => {
+export const runJest = async (project, { workers = 1, env = {}, echo, limitMs, filter = [], shard }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'deltio-jest-'));
   const file = path.join(folder, 'report.json');
   try {
@@ -24,7 +27,9 @@ export const runJest = async (project, { workers = 1, env = {}, echo, limitMs, f
         project,
         '--json',
         `--outputFile=${file}`,
-        ...(workers === 1 ? ['--runInBand'] : [`--maxWorkers=${workers}`]),
+        `--maxWorkers=${workers}`,
+        ...(workers === 1 ? [`--workerIdleMemoryLimit=${WORN_OUT}`] : []),
+        ...(shard ? [`--shard=${shard}`] : []),
         ...filter,
       ],
       { env: { NODE_ENV: 'test', FORCE_COLOR: '0', ...env }, echo, limitMs },

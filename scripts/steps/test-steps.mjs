@@ -23,8 +23,8 @@ const tools =
 
 const jest =
   (project, { env, workers, limitMs = 45 * MINUTE_MS } = {}) =>
-  ({ echo, filter }) =>
-    runJest(project, { env, workers, limitMs, echo, filter });
+  ({ echo, filter, shard }) =>
+    runJest(project, { env, workers, limitMs, echo, filter, shard });
 
 const onSqlite = { DELTIO_TEST_DATABASE: 'sqlite' };
 const onPostgres = { DELTIO_TEST_DATABASE: 'postgres' };
@@ -36,8 +36,8 @@ const browser = async ({ progress, ...context }) => {
 
 /**
  * What `npm test` runs, in this order, by name: a title, the half of the build that it needs (`server`, `admin`, or
- * none), and `run(context) → { passed, failed, skipped? }`. Steps with a `lane` come after all others, those of lane 1
- * beside those of lane 2; `soak` marks what only `--soak` runs.
+ * none), and `run(context) → { passed, failed, skipped? }`. Long ones come after all others, two at a time, the longest
+ * first, where it can be in `parts`; `soak` marks what only `--soak` runs.
  */
 export const TEST_STEPS = {
   types: {
@@ -54,16 +54,22 @@ export const TEST_STEPS = {
   sqlite: {
     title: { el: 'Δοκιμές με Strapi σε SQLite', en: 'Integration on SQLite' },
     needs: 'server',
-    lane: 1,
+    isLong: true,
     run: jest('integration', { env: onSqlite }),
+  },
+  browser: {
+    title: { el: 'Δοκιμές σε φυλλομετρητή', en: 'Browser' },
+    needs: 'admin',
+    isLong: true,
+    parts: 2,
+    run: browser,
   },
   postgres: {
     title: { el: 'Δοκιμές με Strapi σε PostgreSQL', en: 'Integration on PostgreSQL' },
     needs: 'server',
-    lane: 2,
+    isLong: true,
     run: jest('integration', { env: onPostgres }),
   },
-  browser: { title: { el: 'Δοκιμές σε φυλλομετρητή', en: 'Browser' }, needs: 'admin', lane: 2, run: browser },
   'soak-sqlite': {
     title: { el: 'Μακριές δοκιμές σε SQLite', en: 'Soak on SQLite' },
     needs: 'server',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { logInByHand, openWindow, type Window } from '../support/browser';
+import { logInByHand, openWindow, visitAdmin, type Window } from '../support/browser';
 import { type Desk, startDesk } from '../support/desk';
 import { findOffences } from '../support/offences';
 import { hire } from '../support/people';
@@ -27,7 +27,7 @@ describe('The forms of content', () => {
     const where = type === 'bulletin' ? { number: 2 } : {};
     const uid = `api::${type}.${type}`;
     const { documentId } = await desk.strapi.db.query(uid).findOne({ where, orderBy: { id: 'desc' } });
-    await page.goto(`${desk.url}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=el`);
+    await visitAdmin(page, `/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=el`);
   };
 
   test.each(TYPES)('give axe nothing to find in the form of a %s, Strapi’s own parts included', async (type) => {

@@ -8,7 +8,7 @@ import {
 } from '../../src/plugins/newsletter/domain/workflow/stages';
 import { WORKFLOW } from '../../src/plugins/newsletter/domain/workflow/table';
 import { DESK_ROLES } from '../../src/plugins/newsletter/server/src/setup/permissions';
-import { logInByHand, openWindow, type Window } from '../support/browser';
+import { logInByHand, openWindow, visitAdmin, type Window } from '../support/browser';
 import { type Desk, startDesk } from '../support/desk';
 import { hire, ROLES, type Role } from '../support/people';
 import { bringToStages, type Standee, type Standing } from '../support/standing';
@@ -56,7 +56,7 @@ describe('Everybody is shown what they may see and do', () => {
 
     afterAll(() => window?.close());
 
-    const visit = (address: string) => page.goto(`${desk.url}/admin/${address}`);
+    const visit = (address: string) => visitAdmin(page, `/${address}`);
     /** Where the links of the navigation lead to below an address of the admin. */
     const leadsTo = async (below: string) => {
       const links = await page

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { logInByHand, openWindow, type Window } from '../support/browser';
+import { logInByHand, openWindow, visitAdmin, type Window } from '../support/browser';
 import { type Desk, startDesk } from '../support/desk';
 import { findOffences } from '../support/offences';
 import { hire, type Role } from '../support/people';
@@ -41,7 +41,7 @@ describe('The settings of the desk', () => {
     return window.page;
   };
   const open = async (page: Page, name: Name) => {
-    await page.goto(`${desk.url}/admin/settings/newsletter/${name}`);
+    await visitAdmin(page, `/settings/newsletter/${name}`);
     await page.getByRole('heading', { level: 1, name: PAGES[name] }).waitFor();
     await page.getByRole('main').and(page.locator('[aria-busy=false]')).waitFor();
   };

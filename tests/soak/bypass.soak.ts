@@ -1,3 +1,3 @@
 import { describeBypass } from '../support/bypass/describe-bypass';
 
-describeBypass();
+describeBypass('all');

@@ -20,23 +20,26 @@ export interface Person {
   role: Role;
 }
 
+/** The password of everybody, and its bcrypt hash of the least cost: Strapi's own would cost each person a tenth of a second. */
+const PASSWORD = 'Deltio-Test-1!';
+const HASH = '$2a$04$M2.iyDRW4EdM1mhbRlVDluFxZvxs6ESyWqBS0MIl3kVZEuw57Spu6';
+
 /** Makes an active admin user with one role; Greek interface unless `language` says otherwise. */
 export const hire = async ({ strapi }: Desk, role: Role, language = 'el'): Promise<Person> => {
   const found = await strapi.db.query('admin::role').findOne({ where: { code: ROLE_CODES[role] } });
   if (!found) throw new Error(`There is no role ${ROLE_CODES[role]}`);
   // The login limiter counts per address and e-mail for the whole process, so every person is a new one.
   const email = `${role}-${randomUUID().slice(0, 8)}@example.org`;
-  const password = 'Deltio-Test-1!';
   const user = await strapi.service('admin::user').create({
     email,
-    password,
     firstname: role,
     lastname: 'Δοκιμή',
     isActive: true,
     preferedLanguage: language,
     roles: [found.id],
   });
-  return { id: user.id, email, password, role };
+  await strapi.db.query('admin::user').update({ where: { id: user.id }, data: { password: HASH } });
+  return { id: user.id, email, password: PASSWORD, role };
 };
 
 /** Logs a person in over HTTP and gives the admin token. */

@@ -8,16 +8,21 @@ const PREPARING_MS = 180_000;
 
 const callersOf = ({ refused }: Attempt): Caller[] => CALLERS.filter((caller) => refused[caller] !== undefined);
 
-/** Every second stage of every path, or the others: two runs with each half try everything. */
-export type Half = 0 | 1;
+/** Which of the stages of a path are tried: every second, of the others one in turn, or all. */
+export type Share = 'every-second' | 'one-of-the-others' | 'all';
+
+const stagesIn = (share: Share, stages: Attempt['stages'], nth: number): Attempt['stages'] => {
+  if (share === 'all') return stages;
+  const everySecond = stages.filter((_, at) => (nth + at) % 2 === 0);
+  if (share === 'every-second') return everySecond;
+  const others = stages.filter((stage) => !everySecond.includes(stage));
+  return others.filter((_, at) => at === nth % others.length);
+};
 
 /** Declares the table of attempts as tests, one a path: each caller is refused with the stated code at each stage, and nothing is written. */
-export const describeBypass = (half?: Half): void => {
+export const describeBypass = (share: Share): void => {
   const paths = ATTEMPTS.filter((attempt) => callersOf(attempt).length > 0)
-    .map((attempt, nth) => ({
-      ...attempt,
-      stages: attempt.stages.filter((_, at) => half === undefined || (nth + at) % 2 === half),
-    }))
+    .map((attempt, nth) => ({ ...attempt, stages: stagesIn(share, attempt.stages, nth) }))
     .filter(({ stages }) => stages.length > 0);
 
   describe('Nothing gets past the workflow', () => {
