@@ -104,6 +104,8 @@ describe('A bulletin is composed in one place', () => {
   test('opens a story on a narrow screen with the bar that saves it as wide as the form', async () => {
     const size = page.viewportSize();
     await page.setViewportSize({ width: 1024, height: 900 });
+    // The new order is saved and read again, and the page is laid out anew.
+    await page.waitForLoadState('networkidle');
     const [first = ''] = await headlines();
     await page.getByRole('button', { name: `Επεξεργασία της ιστορίας «${first}»` }).click();
     const frame = page.locator(`iframe[title="Επεξεργασία της ιστορίας «${first}»"]`);
