@@ -30,7 +30,7 @@ const watch = (words) => {
       panel('checks').title?.textContent.length > words.titles.checks.length &&
       Boolean(panel('languages').section?.querySelector('ul')),
     board: () => document.querySelectorAll('main section li').length > 0,
-    workbench: () => document.querySelectorAll('.row').length > 0 && document.querySelector('.row textarea') !== null,
+    workbench: () => document.querySelector('.row textarea') !== null,
   };
   const watched = { seen: {}, blocks: [], keys: [], from: 0 };
   window.watched = watched;

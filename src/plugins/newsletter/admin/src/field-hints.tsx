@@ -2,7 +2,8 @@ import { Flex, Tooltip, VisuallyHidden } from '@strapi/design-system';
 import { Information } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { hintId, LABELS, typeUid } from './labels';
+import { type LayoutEvent, withFields } from './edit-layout';
+import { hintId, LABELS } from './labels';
 import { FIELD_MARK } from './places/find-field';
 
 type Field = {
@@ -12,39 +13,12 @@ type Field = {
   labelAction?: ReactNode;
   mainField?: { name: string; type: string } | undefined;
 };
-type Rows<F> = F[][];
-
-/** What Strapi hands to `Admin/CM/pages/EditView/mutate-edit-view-layout`. */
-type LayoutEvent<F extends Field> = {
-  layout: {
-    layout: Rows<F>[];
-    components: Record<string, { layout: Rows<F> }>;
-    options: { newsletter?: { type?: string } };
-  };
-};
-
 /**
  * Puts below each field its hint in the language of the one who looks. Strapi shows the stored description as it is,
  * in one language; where an administrator wrote one of their own, it stays.
  */
 export function addFieldHints<F extends Field, E extends LayoutEvent<F>>(event: E): E {
-  const { layout, components, options } = event.layout;
-  const type = options.newsletter?.type;
-  const hinted = (owner: string, rows: Rows<F>): Rows<F> =>
-    rows.map((row) => row.map((field) => withHint(owner, field)));
-  return {
-    ...event,
-    layout: {
-      ...event.layout,
-      layout: type ? layout.map((panel) => hinted(typeUid(type), panel)) : layout,
-      components: Object.fromEntries(
-        Object.entries(components).map(([uid, component]) => [
-          uid,
-          { ...component, layout: hinted(uid, component.layout) },
-        ]),
-      ),
-    },
-  };
+  return withFields<F, E>(event, (field, { owner }) => withHint(owner, field));
 }
 
 function withHint<F extends Field>(owner: string, field: F): F {

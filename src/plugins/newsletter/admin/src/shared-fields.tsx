@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { DEFAULT_LOCALE } from '../../domain/locale';
+import { type LayoutEvent, withFields } from './edit-layout';
 
 type Field = {
   name: string;
@@ -10,39 +11,16 @@ type Field = {
   hint?: ReactNode;
   labelAction?: ReactNode;
 };
-type Rows<F> = F[][];
-
-/** What Strapi hands to `Admin/CM/pages/EditView/mutate-edit-view-layout`. */
-type LayoutEvent<F extends Field> = {
-  layout: {
-    layout: Rows<F>[];
-    components: Record<string, { layout: Rows<F> }>;
-    options: { newsletter?: { type?: string } };
-  };
-};
-
 /**
  * Shows in the English form what is the same in both languages, and lets it be changed in the Greek one alone: dates,
  * numbers, relations, photos and order are entered once. What is begun in English is filled in whole, and then follows.
  */
 export function closeSharedFields<F extends Field, E extends LayoutEvent<F>>(event: E): E {
-  const { layout, components, options } = event.layout;
-  if (!options.newsletter?.type || !isTranslation(window.location)) return event;
-  const closed = (rows: Rows<F>, isOwn: (field: F) => boolean): Rows<F> =>
-    rows.map((row) => row.map((field) => (isOwn(field) ? field : close(field))));
-  return {
-    ...event,
-    layout: {
-      ...event.layout,
-      layout: layout.map((panel) => closed(panel, isLocalized)),
-      components: Object.fromEntries(
-        Object.entries(components).map(([uid, component]) => [
-          uid,
-          { ...component, layout: closed(component.layout, isEnglishHalf) },
-        ]),
-      ),
-    },
-  };
+  if (!event.layout.options.newsletter?.type || !isTranslation(window.location)) return event;
+  return withFields<F, E>(event, (field, { isComponent }) => {
+    const isOpen = isComponent ? isEnglishHalf(field) : isLocalized(field);
+    return isOpen ? field : close(field);
+  });
 }
 
 /** Strapi tells the first of those who change a layout which language is open, and the others only by the address. */

@@ -14,7 +14,7 @@ export const commandActor = (name: string): Actor => ({ name: `command:${name}`,
 export const isPerson = (channel: string): boolean => channel === 'admin' || channel === 'token';
 
 /** The id of the administrator that an actor is, as Strapi remembers who made a row; `undefined` for any other. */
-export function administratorOf({ name }: Actor): number | undefined {
+export function administratorOf({ name }: Pick<Actor, 'name'>): number | undefined {
   const [, id] = /^admin:(\d+)$/.exec(name) ?? [];
   return id === undefined ? undefined : Number(id);
 }

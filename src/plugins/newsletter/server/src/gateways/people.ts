@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../domain/locale';
 import type { Role } from '../../../domain/workflow/turns';
+import { administratorOf } from '../actor';
 import { UPDATE } from '../content-rights';
 import { DESK_ROLES } from '../setup/permissions';
 import { BULLETIN } from '../uids';
@@ -32,8 +33,8 @@ export async function writersIn(strapi: Core.Strapi, locale: Locale): Promise<Pe
 
 /** The active administrator whom an actor's name stands for; `null` where there is none. */
 export async function personNamed(strapi: Core.Strapi, actor: string): Promise<Person | null> {
-  const [, id] = /^admin:(\d+)$/.exec(actor) ?? [];
-  const [person] = id === undefined ? [] : await findPeople(strapi, { id: Number(id) });
+  const id = administratorOf({ name: actor });
+  const [person] = id === undefined ? [] : await findPeople(strapi, { id });
   return person ?? null;
 }
 

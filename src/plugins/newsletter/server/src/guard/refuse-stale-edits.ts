@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Locale } from '../../../domain/locale';
+import { administratorOf } from '../actor';
 import { callerLocale } from '../caller';
 import { fieldName } from '../field-name';
 import { actorNames } from '../gateways/actor-names';
@@ -58,7 +59,7 @@ export async function requireUnchanged(
 /** The people by name, one word for all programs; somebody where a save left everything as it was, which is not noted. */
 function whoIn(language: Locale, names: ReadonlyMap<string, string>): string {
   const all = [...names].map(([actor, name]) =>
-    actor.startsWith('admin:') ? name : say(language, 'newsletter.refusal.program'),
+    administratorOf({ name: actor }) !== undefined ? name : say(language, 'newsletter.refusal.program'),
   );
   return [...new Set(all)].join(', ') || say(language, 'newsletter.refusal.somebody');
 }
